@@ -1,0 +1,1 @@
+export { addMonths, civil, dayOf, daysInMonth, fromDay, isCalendarDate, requireDay, toDay } from './day';

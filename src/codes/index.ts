@@ -1,0 +1,19 @@
+export { bundledCodeSet, type MinimumDatasetCode, minimumDataset, referralSources } from './bundled';
+export {
+  ATTENDANCES,
+  type Attendance,
+  type Authority,
+  type Code,
+  type CodeList,
+  type CodeSet,
+  type Evidence,
+  ROLES,
+  type Role,
+} from './code';
+export { type CodeListOrigin, type CodeRow, codeKey, defineCodeSet, extendCodeSet } from './code-set';
+export { type DataDictionaryCode, dataDictionary } from './data-dictionary';
+export { concept } from './generated/minimum-dataset';
+export { type CodeFilter, findCode, listCodes, searchCodes } from './look-up';
+export { type ReferenceSet, referenceSets } from './reference-sets';
+export { SOURCES, type Source } from './sources';
+export { ATTENDANCE_SYSTEM, SNOMED_CT } from './system';

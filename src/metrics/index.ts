@@ -1,0 +1,28 @@
+export {
+  type BeforeAfter,
+  capacity,
+  caseloadBand,
+  caseloadPerWte,
+  type DifferenceInDifferences,
+  differenceInDifferences,
+  percentChange,
+  type ReturnOnInvestment,
+  returnOnInvestment,
+  workersNeeded,
+} from './arithmetic';
+export { applyDisclosure, DISCLOSURE_POLICIES, type DisclosurePolicy } from './disclosure';
+export { countLimits, type Limits, wilsonLimits } from './limits';
+export type { InputTable, Measure, Scale } from './measure';
+export { type DataQuality, type MetricsResult, metrics } from './metrics';
+export { findMeasure, MEASURES } from './registry';
+export { GROUP_COLUMNS, type GroupBy, type GroupColumn, type Row } from './row';
+export type { MetricData, MetricOptions } from './run';
+export {
+  type CutWindows,
+  cutWindows,
+  lastFinancialYear,
+  PERIODS,
+  type Period,
+  twelveMonthsTo,
+  type Window,
+} from './window';

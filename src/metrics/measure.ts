@@ -1,0 +1,156 @@
+import { countLimits, type Limits, wilsonLimits } from './limits';
+import { ETHNIC_SCHEME } from './people';
+import { GROUP_COLUMNS, type Row } from './row';
+import { type MetricData, type MetricOptions, prepareRun, type Run, type RunWindow } from './run';
+import type { GroupTexts } from './tabulation';
+
+/**
+ * How a measure's numbers become a value, its limits, and what disclosure control may round.
+ *
+ * @example
+ * ```ts
+ * import { findMeasure, type Scale } from 'social-prescribing/metrics';
+ *
+ * const scale: Scale | undefined = findMeasure('referral_rate')?.scale;
+ * scale; //=> { multiplier: 1000, limits: 'count', denominator: 'population' }
+ * ```
+ */
+export interface Scale {
+  /** `value` = numerator / denominator × multiplier. */
+  readonly multiplier: number;
+  /** `proportion`: Wilson. `count`: Byar, exact Poisson below 10. */
+  readonly limits: 'proportion' | 'count' | 'none';
+  /** `count`: of people or events in the extract. `population`: list sizes or WTE, never rounded. */
+  readonly denominator: 'count' | 'population' | 'none';
+  /** Whether the denominator is the total of the numerators of the rows it stands on. */
+  readonly sharesOfTotal?: true;
+}
+
+/**
+ * A measure: what it means and how it is calculated. A change of its numbers is a new `version`.
+ *
+ * @example
+ * ```ts
+ * import { findMeasure, type Measure } from 'social-prescribing/metrics';
+ *
+ * const measure: Measure | undefined = findMeasure('referrals_received');
+ * measure?.calculate(
+ *   { events: [{ personId: 'A', code: '871731000000106', date: '2024-05-01' }] },
+ *   { from: '2024-04-01', to: '2025-03-31' },
+ * )[0]?.value; //=> 1
+ * ```
+ */
+export interface Measure {
+  /** Stable snake_case id, as rows carry it. */
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  /** What a value of 1 is one of. */
+  readonly unit: string;
+  /** Numerator, denominator and boundaries in words. */
+  readonly definition: string;
+  /** The tables it needs besides events. */
+  readonly inputs: readonly InputTable[];
+  readonly scale: Scale;
+  /** Rows for every window and group; none where an input table is missing. Pure; data never makes it throw. */
+  readonly calculate: (data: MetricData, options?: MetricOptions) => readonly Row[];
+}
+
+/**
+ * A table a measure may need besides events.
+ *
+ * @example
+ * ```ts
+ * import { findMeasure, type InputTable } from 'social-prescribing/metrics';
+ *
+ * const inputs: readonly InputTable[] | undefined = findMeasure('equity_share')?.inputs;
+ * inputs; //=> ['people']
+ * ```
+ */
+export type InputTable = 'people' | 'practices' | 'workforce';
+
+/** One number before it is a row. */
+export interface Cell {
+  readonly window: RunWindow;
+  /** First day counted, where it is not the window's. */
+  readonly start?: string;
+  readonly groups: GroupTexts;
+  readonly numerator: number;
+  /** Null where the measure has none, or does not carry the group. */
+  readonly denominator: number | null;
+  readonly missing?: number;
+  readonly note?: string | undefined;
+}
+
+/** What defines a measure: all that is public but its calculation, and what a value of it means in words. */
+type MeasureText = Omit<Measure, 'calculate'> & { readonly describe?: (value: number) => string };
+
+/** A measure with what it does on a prepared run. */
+export interface PreparedMeasure extends Measure, MeasureText {
+  readonly rowsOf: (run: Run) => readonly Row[];
+}
+
+export function defineMeasure(about: MeasureText, cells: (run: Run) => readonly Cell[]): PreparedMeasure {
+  const rowsOf = (run: Run) =>
+    cells(run)
+      .map((cell) => toRow(about, cell))
+      .sort(byStartThenGroups);
+  return {
+    ...about,
+    rowsOf,
+    calculate: (data, options = {}) =>
+      about.inputs.every((table) => data[table] !== undefined) ? rowsOf(prepareRun(data, options)) : [],
+  };
+}
+
+/** Value and limits of a numerator and denominator on a measure's scale. */
+export function valueWithLimits(
+  scale: Scale,
+  numerator: number,
+  denominator: number | null,
+): Pick<Row, 'value' | 'lower' | 'upper'> {
+  if (scale.denominator === 'none') return { value: numerator, lower: null, upper: null };
+  if (denominator === null || denominator === 0) return { value: null, lower: null, upper: null };
+  const limits = limitsOf(scale, numerator, denominator);
+  return {
+    value: (numerator / denominator) * scale.multiplier,
+    lower: limits && limits.lower * scale.multiplier,
+    upper: limits && limits.upper * scale.multiplier,
+  };
+}
+
+function limitsOf(scale: Scale, numerator: number, denominator: number): Limits | null {
+  if (scale.limits === 'none') return null;
+  if (scale.limits === 'proportion') return wilsonLimits(numerator, denominator);
+  const { lower, upper } = countLimits(numerator);
+  return { lower: lower / denominator, upper: upper / denominator };
+}
+
+function toRow(measure: MeasureText, cell: Cell): Row {
+  const result = valueWithLimits(measure.scale, cell.numerator, cell.denominator);
+  const notes = [
+    cell.note,
+    result.value === null ? undefined : measure.describe?.(result.value),
+    'ethnic_group' in cell.groups ? ETHNIC_SCHEME : undefined,
+  ].filter(Boolean);
+  return {
+    measure: measure.id,
+    version: measure.version,
+    interval_start: cell.start ?? cell.window.start,
+    interval_end: cell.window.end,
+    ...cell.groups,
+    numerator: cell.numerator,
+    denominator: cell.denominator,
+    ...result,
+    missing: cell.missing ?? 0,
+    suppressed: false,
+    ...(notes.length > 0 && { note: notes.join('; ') }),
+  };
+}
+
+function byStartThenGroups(a: Row, b: Row): number {
+  const left = [a.interval_start, a.interval_end, ...GROUP_COLUMNS.map((column) => a[column] ?? '')];
+  const right = [b.interval_start, b.interval_end, ...GROUP_COLUMNS.map((column) => b[column] ?? '')];
+  const at = left.findIndex((text, index) => text !== right[index]);
+  return at === -1 ? 0 : left[at]! < right[at]! ? -1 : 1;
+}

@@ -1,0 +1,42 @@
+import { countPeople } from '../count';
+import { defineMeasure } from '../measure';
+import type { GroupColumn } from '../row';
+import { tabulate } from '../tabulation';
+import { anyRow, referral } from './activity';
+
+const PERSON_COLUMNS = ['gender', 'age_band', 'ethnic_group', 'imd_quintile'] as const;
+const isPersonColumn = (column: GroupColumn) => (PERSON_COLUMNS as readonly string[]).includes(column);
+
+export const equityShare = defineMeasure(
+  {
+    id: 'equity_share',
+    version: 1,
+    title: 'Share of people referred by stratum',
+    unit: 'proportion',
+    definition:
+      'People referred of the stratum among people referred. Without a grouping by an attribute of people: by each of gender, age band, ethnic group and deprivation quintile in turn, named in the stratum column. A share of those referred, not a rate of the population.',
+    inputs: ['people'],
+    scale: { multiplier: 1, limits: 'proportion', denominator: 'count', sharesOfTotal: true },
+  },
+  (run) => {
+    const keep = referral(run);
+    const partBy = run.by.filter((column) => !isPersonColumn(column));
+    const asked = run.by.filter(isPersonColumn);
+    const strata: GroupColumn[][] = asked.length > 0 ? [asked] : PERSON_COLUMNS.map((column) => [column]);
+    const parts = tabulate(run, partBy);
+    return strata.flatMap((columns) => {
+      const cells = tabulate(run, [...partBy, ...columns]);
+      const seen = cells.seen(partBy.includes('source_group') ? keep : anyRow);
+      return run.windows.flatMap((window) => {
+        const above = countPeople(run, window, cells.groupsIn(window), keep);
+        const below = countPeople(run, window, parts.groupsIn(window), keep);
+        return seen.map((group) => ({
+          window,
+          groups: { ...cells.groups[group]!, stratum: columns.join('+') },
+          numerator: above[group] ?? 0,
+          denominator: below[parts.find(cells.groups[group]!)] ?? 0,
+        }));
+      });
+    });
+  },
+);

@@ -1,0 +1,91 @@
+import { caseloadBand } from '../arithmetic';
+import { countPeople, type Keep } from '../count';
+import { amountOn, type HeldFrom, meanAmount } from '../held-from';
+import { type Cell, defineMeasure } from '../measure';
+import { UNKNOWN } from '../people';
+import { type Run, type RunWindow, twelveMonths } from '../run';
+import { tabulate } from '../tabulation';
+import { anyRow, caseloadActivity, referral } from './activity';
+
+export const referralRate = defineMeasure(
+  {
+    id: 'referral_rate',
+    version: 1,
+    title: 'Referral rate',
+    unit: 'people per 1,000 registered patients',
+    definition:
+      "People referred in the window at organisations that have a list size (others in missing), per 1,000 registered patients: the latest list size of each organisation dated on or before the window's end.",
+    inputs: ['practices'],
+    scale: { multiplier: 1000, limits: 'count', denominator: 'population' },
+  },
+  (run) => perPopulation(run, { held: run.listSizes, keep: referral(run), over: (window) => window }),
+);
+
+export const annualCaseloadPerWte = defineMeasure(
+  {
+    id: 'annual_caseload_per_wte',
+    version: 1,
+    title: 'Annual caseload per whole-time equivalent',
+    unit: 'people per WTE',
+    definition:
+      'Annual caseload at organisations that have link workers (others in missing), divided by the mean over the days of the same 12 months of the whole-time equivalents in force.',
+    inputs: ['workforce'],
+    scale: { multiplier: 1, limits: 'none', denominator: 'population' },
+    describe: caseloadBand,
+  },
+  (run) => perPopulation(run, { held: run.wte, keep: caseloadActivity(run), over: twelveMonths, mean: true }),
+);
+
+interface Population {
+  readonly held: HeldFrom;
+  readonly keep: Keep;
+  /** The days whose events count. */
+  readonly over: (window: RunWindow) => RunWindow;
+  /** The mean over those days, rather than the amount in force on the last. */
+  readonly mean?: true;
+}
+
+/**
+ * People over an amount that organisations hold: only organisation and its parent can part it. Every
+ * organisation of the table counts below the line, those without an event too.
+ */
+function perPopulation(run: Run, { held, keep, over, mean }: Population): Cell[] {
+  const carried = run.by.every((column) => column === 'organisation' || column === 'parent');
+  const tabulation = tabulate(run, run.by);
+  const organisations = [...held.byOrganisation.keys()];
+  const groupOf = (organisation: string) =>
+    tabulation.find({ organisation, parent: run.parentOf.get(organisation) ?? UNKNOWN });
+  const seen = new Set(tabulation.seen(run.by.includes('source_group') ? keep : anyRow));
+  if (carried) for (const organisation of organisations) seen.add(groupOf(organisation));
+  return run.windows.flatMap((window) => {
+    const days = over(window);
+    const groups = tabulation.groupsIn(window);
+    const present = new Set(
+      organisations.filter((name) => amountOn(held.byOrganisation.get(name)!, window.endDay) !== undefined),
+    );
+    const atPresent = tabulate(run, ['organisation']).groupsIn(window);
+    const names = tabulate(run, ['organisation']).groups;
+    const all = countPeople(run, days, groups, keep);
+    const counted = countPeople(
+      run,
+      days,
+      groups,
+      (row) => keep(row) && present.has(names[atPresent[row]!]!.organisation!),
+    );
+    const amounts: number[] = [];
+    for (const organisation of carried ? present : []) {
+      const steps = held.byOrganisation.get(organisation)!;
+      const amount = mean ? meanAmount(steps, days.startDay, days.endDay) : amountOn(steps, days.endDay)!;
+      amounts[groupOf(organisation)] = (amounts[groupOf(organisation)] ?? 0) + amount;
+    }
+    return [...seen].map((group) => ({
+      window,
+      start: days.start,
+      groups: tabulation.groups[group]!,
+      numerator: counted[group] ?? 0,
+      denominator: carried ? (amounts[group] ?? 0) : null,
+      missing: (all[group] ?? 0) - (counted[group] ?? 0),
+      note: carried ? undefined : 'the denominator is known only by organisation and parent',
+    }));
+  });
+}

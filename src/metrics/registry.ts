@@ -1,0 +1,58 @@
+import type { Measure, PreparedMeasure } from './measure';
+import { annualCaseload, caseloadPerWorker, workersOver } from './measures/caseload';
+import { declineRate } from './measures/declines';
+import { equityShare } from './measures/equity';
+import { annualCaseloadPerWte, referralRate } from './measures/rates';
+import {
+  peopleReferred,
+  referralShareBySource,
+  referralsPerPerson,
+  referralsReceived,
+} from './measures/referrals';
+import type { Row } from './row';
+
+/** The measures as the run uses them, in the order of the metric catalogue. */
+export const preparedMeasures: readonly PreparedMeasure[] = [
+  referralsReceived,
+  peopleReferred,
+  referralsPerPerson,
+  referralRate,
+  referralShareBySource,
+  declineRate,
+  annualCaseload,
+  annualCaseloadPerWte,
+  caseloadPerWorker,
+  workersOver,
+  equityShare,
+];
+
+/** The measure of a row. */
+export const measureOf = (row: Row): PreparedMeasure =>
+  preparedMeasures.find((measure) => measure.id === row.measure)!;
+
+/**
+ * Every measure, in the order of the metric catalogue.
+ *
+ * @example
+ * ```ts
+ * import { MEASURES } from 'social-prescribing/metrics';
+ *
+ * MEASURES.map((measure) => measure.id).slice(0, 3);
+ * //=> ['referrals_received', 'people_referred', 'referrals_per_person']
+ * ```
+ */
+export const MEASURES: readonly Measure[] = preparedMeasures;
+
+/**
+ * The measure with this id, or `undefined`.
+ *
+ * @example
+ * ```ts
+ * import { findMeasure } from 'social-prescribing/metrics';
+ *
+ * findMeasure('annual_caseload')?.unit; //=> 'people'
+ * ```
+ */
+export function findMeasure(id: string): Measure | undefined {
+  return MEASURES.find((measure) => measure.id === id);
+}

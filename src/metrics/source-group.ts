@@ -1,0 +1,43 @@
+import type { CodeSet } from '../codes';
+import { type EventTable, roleNumber } from '../events/table';
+
+/** Groups of referrals whose source is absent, or is in no table that is loaded. Both stay as rows. */
+export const MISSING = 'Missing';
+export const INVALID = 'Invalid';
+
+const DAYS_APART = 7;
+const SOURCE = roleNumber('source');
+
+/** The group of each source text of the table's dictionary. */
+export function sourceGroups(table: EventTable, codeSet: CodeSet): readonly string[] {
+  return table.sources.texts.map((source) => {
+    const code = codeSet.index.get(source);
+    return code?.role === 'source' ? code.category : INVALID;
+  });
+}
+
+/**
+ * The source group of a referral: its own source, else the person's nearest `source` event within 7 days
+ * and not after the window's end (ties: the earlier, then the lowest id), else `Missing`.
+ */
+export function sourceGroup(
+  table: EventTable,
+  groups: readonly string[],
+  row: number,
+  endDay: number,
+): string {
+  const own = table.source[row]!;
+  if (own !== -1) return groups[own]!;
+  const person = table.person[row]!;
+  const day = table.day[row]!;
+  let nearest = -1;
+  let distance = DAYS_APART + 1;
+  // Rows are by day and, within a day, by code: the first at a distance is the earlier, then the lowest.
+  for (let other = table.personStart[person]!; other < table.personStart[person + 1]!; other++) {
+    const apart = Math.abs(table.day[other]! - day);
+    if (table.role[other] !== SOURCE || apart >= distance || table.day[other]! > endDay) continue;
+    nearest = other;
+    distance = apart;
+  }
+  return nearest === -1 ? MISSING : table.codes[table.code[nearest]!]!.category;
+}

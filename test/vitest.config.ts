@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const source = (path: string) => `${root}src/${path}`;
+
+const alias = [
+  { find: /^social-prescribing$/, replacement: source('index.ts') },
+  { find: /^social-prescribing\/(\w+)$/, replacement: source('$1/index.ts') },
+];
+
+// The whole suite once, and everything that touches a date again on both sides of the date line.
+const zoned = ['test/{calendar,events,identifiers,metrics,spec,synthetic}/**/*.test.ts'];
+const project = (name: string, timeZone: string, include: string[]) => ({
+  resolve: { alias },
+  test: { name, root, include, env: { TZ: timeZone }, testTimeout: 60_000 },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('london', 'Europe/London', ['test/**/*.test.ts']),
+      project('kiritimati', 'Pacific/Kiritimati', zoned),
+      project('los-angeles', 'America/Los_Angeles', zoned),
+    ],
+  },
+});

@@ -1,0 +1,35 @@
+import { defineConfig } from 'tsup';
+
+const entries = ['snomed', 'identifiers', 'codes', 'events', 'metrics', 'synthetic'];
+
+export default defineConfig([
+  {
+    entry: {
+      index: 'src/index.ts',
+      ...Object.fromEntries(entries.map((entry) => [entry, `src/${entry}/index.ts`])),
+    },
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    target: 'es2022',
+    dts: true,
+    splitting: true,
+    clean: true,
+    // Bundled so that the library's only runtime dependencies stay date-fns and zod.
+    noExternal: ['papaparse', 'pure-rand'],
+    esbuildOptions(options) {
+      options.mainFields = ['module', 'main'];
+    },
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    target: 'node20',
+    splitting: false,
+    noExternal: [/.*/],
+    // commander is CommonJS: its require('node:…') needs a require inside an ES module.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
+  },
+]);
