@@ -1,43 +1,15 @@
-import { bundledCodeSet, type CodeRow, extendCodeSet } from 'social-prescribing/codes';
 import { type CodedEvent, type EpisodeOptions, episodes } from 'social-prescribing/events';
 import { describe, expect, it } from 'vitest';
+import { codeSet, event, wordFor } from '../support/journey';
 import { spec } from '../support/spec-table';
 
-// What the letters of these tables mean. A closure has no bundled code, so a local code set brings two.
-const LOCAL = 'urn:example:local';
-const closures: CodeRow[] = [
-  { id: 'DONE', term: 'Case closed, goals met', role: 'closure', category: 'completed', system: LOCAL },
-  { id: 'MOVED', term: 'Case closed, moved away', role: 'closure', category: 'moved away', system: LOCAL },
-];
-const extended = extendCodeSet(bundledCodeSet, closures);
-if (!extended.ok) throw new Error('the local closures of this test are wrong');
-const codeSet = extended.value;
-const CODES: Record<string, Pick<CodedEvent, 'code' | 'system'>> = {
-  offer: { code: '871691000000100' },
-  referral: { code: '871731000000106' },
-  decline: { code: '871711000000103' },
-  source: { code: '1991000124105' },
-  demographic: { code: '105529008' },
-  need: { code: '267076002' },
-  support: { code: '711281004' },
-  outcome: { code: '1230392000' },
-  assessment: { code: '718466001' },
-  attended: { code: '5', system: 'nhs-dd:attended-or-did-not-attend' },
-  unmapped: { code: '73211009' },
-  done: { code: 'DONE', system: LOCAL },
-  moved: { code: 'MOVED', system: LOCAL },
-};
-
-/** `2024-04-01 referral` or `2024-04-01 referral #E1`, one person. */
-function eventOf(line: string): CodedEvent {
-  const [date, what, episode] = line.split(' ') as [string, string, string?];
-  return { personId: 'A', date, ...CODES[what]!, ...(episode && { episode: episode.slice(1) }) };
-}
-
+/** The journey of one person, A, from lines such as `2024-04-01 referral #E1`, in words. */
 function journey(lines: readonly string[], options: EpisodeOptions = {}): string[] {
-  const result = episodes(lines.map(eventOf), { codeSet, asOf: '2025-12-31', ...options });
-  const nameOf = (event: CodedEvent) =>
-    `${event.date} ${Object.keys(CODES).find((name) => CODES[name]!.code === event.code)}`;
+  const result = episodes(
+    lines.map((line) => event(`A ${line}`)),
+    { codeSet, asOf: '2025-12-31', ...options },
+  );
+  const nameOf = (coded: CodedEvent) => `${coded.date} ${wordFor(coded)}`;
   return [
     ...result.episodes.map(
       ({ opened, closed, closureReason, events, repeatReferrals, episode }) =>
@@ -129,10 +101,7 @@ describe('episodes', () => {
   );
 
   it('keeps people apart, and organisations where ids are local to them', () => {
-    const events: CodedEvent[] = [
-      { personId: '1', organisation: 'Y00001', date: '2025-01-01', ...CODES.referral! },
-      { personId: '1', organisation: 'Y00002', date: '2025-01-02', ...CODES.referral! },
-    ];
+    const events = [event('1 2025-01-01 referral @Y00001'), event('1 2025-01-02 referral @Y00002')];
     expect(episodes(events).episodes.map((episode) => episode.repeatReferrals)).toEqual([1]);
     expect(
       episodes(events, { personScope: 'organisation' }).episodes.map(({ personId }) => personId),

@@ -1,0 +1,69 @@
+import type { CodeSet } from '../codes';
+import type { EventReading } from '../events';
+import type { DataQuality } from '../metrics';
+import { printable } from '../report/printable';
+
+/** What the loaded codes are and whose: said before any number that rests on them. */
+export function describeCodeSet({ lists }: CodeSet): string[] {
+  const compiled = lists.filter((list) => list.authority === 'compiled');
+  const others = lists.filter((list) => list.authority !== 'compiled');
+  const minimum = compiled.filter((list) => list.source === 'minimum-dataset');
+  const evidence = (level: string) =>
+    minimum.flatMap((list) => list.codes).filter((code) => code.evidence === level).length;
+  const total = minimum.reduce((sum, list) => sum + list.codes.length, 0);
+  return [
+    `Code set: the minimum dataset as compiled for this package, version ${minimum[0]!.version} of ${minimum[0]!.date}, not the official list.`,
+    `  ${total} codes: ${evidence('published')} named in a public social prescribing source, ${evidence('attested')} attested, ${evidence('unconfirmed')} unconfirmed. See: codes audit`,
+    ...compiled
+      .filter((list) => list.source !== 'minimum-dataset')
+      .map(
+        (list) =>
+          `  and ${list.codes.length} codes: ${list.title.toLowerCase()} (compiled, version ${list.version})`,
+      ),
+    ...others.map(
+      (list) =>
+        `  and ${list.codes.length} codes: ${printable(list.title)} (${list.authority}${list.version && `, version ${printable(list.version)}`})`,
+    ),
+  ];
+}
+
+/** What was read of one file and what was not, by rule. */
+export function describeReading(file: string, reading: EventReading): string[] {
+  const { found, events, rejected, noticed, understoodAs } = reading;
+  const unit = reading.format === 'fhir' ? 'SNOMED CT codings' : reading.format === 'csv' ? 'rows' : 'lines';
+  const dropped = Object.values(rejected).reduce((sum, count) => sum + count, 0);
+  return [
+    `Read ${printable(file)}: ${found} ${unit}, ${events.length} events, ${dropped} rejected.`,
+    ...understoodAs.map((line) => `  ${printable(line)}`),
+    ...Object.entries(rejected).map(
+      ([rule, count]) => `  rejected ${count}: ${rule}${firstOf(reading, rule)}`,
+    ),
+    ...Object.entries(noticed).map(([rule, count]) => `  noticed ${count}: ${rule}`),
+  ];
+}
+
+function firstOf({ rejects, format }: EventReading, rule: string): string {
+  const first = rejects.find((reject) => reject.rule === rule);
+  if (!first) return '';
+  return `, first at ${format === 'fhir' ? 'entry' : 'line'} ${first.line}. ${first.message}`;
+}
+
+/** What the run found out about the events. */
+export function describeQuality(quality: DataQuality): string[] {
+  const mapped = quality.events - quality.unmapped;
+  const lines: [number, string][] = [
+    [quality.duplicates, 'exact duplicates, counted once'],
+    [quality.invalid, 'without a person, code or date, left out'],
+    [quality.preReferral, 'offers, declines and sources outside an episode'],
+    [quality.unlinked, 'other events outside an episode'],
+    [quality.episodesWithoutReferral, 'episode ids without a referral'],
+    [quality.peopleConflicts, 'attributes on which rows of one person disagree, counted as Unknown'],
+    [quality.amountConflicts, 'list sizes or WTEs given twice for one date, not used'],
+  ];
+  return [
+    mapped === 0
+      ? `None of ${quality.events} distinct events carries a role in the code set: every count is 0.`
+      : `${mapped} of ${quality.events} distinct events carry a role in the code set; ${quality.unmapped} do not and are ignored.`,
+    ...lines.filter(([count]) => count > 0).map(([count, what]) => `  ${count} ${what}`),
+  ];
+}

@@ -1,0 +1,42 @@
+import { createReadStream, statSync } from 'node:fs';
+import { reason, UsageError } from './output';
+
+const SHOW_AFTER_MS = 500;
+const SHOW_EVERY_MS = 200;
+
+/** The bytes of a file, or of standard input for `-`, with progress on a terminal when it takes a while. */
+export async function* fileBytes(file: string): AsyncGenerator<Uint8Array> {
+  const progress = openProgress(file);
+  try {
+    const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      progress.add(chunk.length);
+      yield chunk;
+    }
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${reason(error)}`);
+  } finally {
+    progress.clear();
+  }
+}
+
+function openProgress(file: string): { add: (bytes: number) => void; clear: () => void } {
+  if (!process.stderr.isTTY) return { add: () => {}, clear: () => {} };
+  const size = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })?.size;
+  const started = Date.now();
+  let read = 0;
+  let shown = 0;
+  return {
+    add: (bytes) => {
+      read += bytes;
+      const now = Date.now();
+      if (now - started < SHOW_AFTER_MS || now - shown < SHOW_EVERY_MS) return;
+      shown = now;
+      const share = size ? ` (${Math.floor((read / size) * 100)} %)` : '';
+      process.stderr.write(`\rReading ${file}: ${Math.round(read / 1e6)} MB${share} `);
+    },
+    clear: () => {
+      if (shown > 0) process.stderr.write('\r\u001b[K');
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { InvalidArgumentError } from 'commander';
+import { toDay } from '../calendar';
+import { printable } from '../report/printable';
+
+/** A repeatable option as a list. */
+export const collect = (value: string, values: readonly string[]): string[] => [...values, value];
+
+export function validDate(value: string): string {
+  if (toDay(value) === undefined) throw new InvalidArgumentError('Give a calendar date as YYYY-MM-DD.');
+  return value;
+}
+
+/** Values parted by commas, each one of the choices. */
+export function listOf<Choice extends string>(choices: readonly Choice[]): (value: string) => Choice[] {
+  return (value) => {
+    const values = value.split(',').map((part) => part.trim());
+    const unknown = values.find((part) => !(choices as readonly string[]).includes(part));
+    if (unknown !== undefined)
+      throw new InvalidArgumentError(`${printable(unknown)} is none of: ${choices.join(', ')}.`);
+    return values as Choice[];
+  };
+}
+
+/** `field=heading` as an entry of a record. */
+export function columnMapping(
+  value: string,
+  mapping: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const at = value.indexOf('=');
+  if (at < 1 || at === value.length - 1)
+    throw new InvalidArgumentError('Write it as field=heading, such as personId="Client Ref".');
+  return { ...mapping, [value.slice(0, at)]: value.slice(at + 1) };
+}
+
+export function wholeNumber(value: string): number {
+  if (!/^-?\d{1,15}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(value);
+}

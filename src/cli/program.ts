@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import packageJson from '../../package.json';
+import { codesCommand } from './commands/codes';
+import { demoCommand } from './commands/demo';
+import { generateCommand } from './commands/generate';
+import { metricsCommand } from './commands/metrics';
+
+export const program = new Command('social-prescribing')
+  .description(
+    "England's social prescribing information standard (DAPB4066): codes, coded events and metrics.\nData goes to standard output, everything else to standard error.",
+  )
+  .version(packageJson.version)
+  .showHelpAfterError('(add --help for what it takes and an example)')
+  .showSuggestionAfterError()
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ social-prescribing demo
+  $ social-prescribing metrics events.csv --people people.csv --by organisation
+
+Exit codes: 0 done, 1 nothing usable in the input, 2 wrong usage or a file that cannot be used.`,
+  );
+
+for (const command of [metricsCommand(), codesCommand(), generateCommand(), demoCommand()])
+  program.addCommand(command.copyInheritedSettings(program));

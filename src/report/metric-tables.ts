@@ -1,0 +1,123 @@
+import { findMeasure, GROUP_COLUMNS, type Measure, type Row } from '../metrics';
+import { type TextColumn, textTable } from './text-table';
+
+/**
+ * Rows for a person to read: the measures that share their groups side by side, then a table for each
+ * measure that brings a group of its own (sources, practitioners, strata).
+ */
+export function metricTables(rows: readonly Row[]): string {
+  if (rows.length === 0) return 'No rows.\n';
+  const shared = commonColumns(rows);
+  const [together, apart] = partition(runsOfMeasure(rows), (own) => sameColumns(columnsOf(own), shared));
+  const tables = [...(together.length > 0 ? [sideBySide(together, shared)] : []), ...apart.map(oneMeasure)];
+  return `${tables.join('\n')}${legend(rows)}`;
+}
+
+type Column = (typeof GROUP_COLUMNS)[number];
+
+const columnsOf = (rows: readonly Row[]): readonly Column[] =>
+  GROUP_COLUMNS.filter((column) => rows.some((row) => row[column] !== undefined));
+
+const sameColumns = (a: readonly Column[], b: readonly Column[]) => a.join() === b.join();
+
+/** Columns that every row has: those the run was grouped by. */
+const commonColumns = (rows: readonly Row[]): readonly Column[] =>
+  GROUP_COLUMNS.filter((column) => rows.every((row) => row[column] !== undefined));
+
+function sideBySide(measures: readonly (readonly Row[])[], shared: readonly Column[]): string {
+  const keyOf = (row: Row) => JSON.stringify([row.interval_end, ...shared.map((column) => row[column])]);
+  const lines = new Map<string, Row>();
+  for (const row of measures.flat()) if (!lines.has(keyOf(row))) lines.set(keyOf(row), row);
+  const values = measures.map((rows) => new Map(rows.map((row) => [keyOf(row), row])));
+  const columns: TextColumn[] = [
+    { heading: 'interval_end', align: 'left' },
+    ...shared.map((heading) => ({ heading, align: 'left' as const })),
+    ...measures.map(([first]) => ({ heading: first!.measure, align: 'right' as const })),
+  ];
+  return textTable(
+    columns,
+    [...lines].map(([key, line]) => [
+      line.interval_end,
+      ...shared.map((column) => line[column]!),
+      ...values.map((rows) => {
+        const row = rows.get(key);
+        return row ? value(row) : '';
+      }),
+    ]),
+  );
+}
+
+function oneMeasure(rows: readonly Row[]): string {
+  const { id, title, unit, scale } = measureOf(rows[0]!);
+  const groups = columnsOf(rows);
+  const limits = scale.limits !== 'none';
+  const columns: TextColumn[] = [
+    { heading: 'interval_end', align: 'left' },
+    ...groups.map((heading) => ({ heading, align: 'left' as const })),
+    { heading: 'numerator', align: 'right' },
+    ...(scale.denominator === 'none' ? [] : [{ heading: 'denominator', align: 'right' as const }]),
+    { heading: 'value', align: 'right' },
+    ...(limits ? [{ heading: '95 % limits', align: 'right' as const }] : []),
+  ];
+  const lines = rows.map((row) => [
+    row.interval_end,
+    ...groups.map((column) => row[column] ?? ''),
+    count(row, row.numerator),
+    ...(scale.denominator === 'none' ? [] : [count(row, row.denominator)]),
+    value(row),
+    ...(limits ? [interval(row)] : []),
+  ]);
+  return `${title} (${unit}): ${id}\n${textTable(columns, lines)}`;
+}
+
+const measureOf = (row: Row): Measure => findMeasure(row.measure)!;
+
+/** The Analysis Function's symbols: [c] confidential, [x] not available. */
+const absent = (row: Row) => (row.suppressed ? '[c]' : '[x]');
+
+const count = (row: Row, number: number | null) =>
+  number === null ? absent(row) : String(Math.round(number * 100) / 100);
+
+function value(row: Row): string {
+  if (row.value === null) return absent(row);
+  return number(row, row.value);
+}
+
+function interval(row: Row): string {
+  if (row.lower === null || row.upper === null) return '';
+  return `${number(row, row.lower)} to ${number(row, row.upper)}`;
+}
+
+function number(row: Row, amount: number): string {
+  const { unit, scale } = measureOf(row);
+  if (unit === 'proportion') return `${(amount * 100).toFixed(1)} %`;
+  return scale.denominator === 'none' ? String(amount) : amount.toFixed(2);
+}
+
+function legend(rows: readonly Row[]): string {
+  const suppressed = rows.some((row) => row.suppressed);
+  const absentOnly = rows.some((row) => row.value === null && !row.suppressed);
+  const lines = [
+    ...(suppressed ? ['[c] confidential: suppressed by disclosure control'] : []),
+    ...(absentOnly ? ['[x] not available: nothing to divide by'] : []),
+  ];
+  return lines.length > 0 ? `\n${lines.join('\n')}\n` : '';
+}
+
+/** Rows measure by measure, in the order they come in. */
+function runsOfMeasure(rows: readonly Row[]): readonly Row[][] {
+  const runs = new Map<string, Row[]>();
+  for (const row of rows) {
+    const run = runs.get(row.measure);
+    if (run) run.push(row);
+    else runs.set(row.measure, [row]);
+  }
+  return [...runs.values()];
+}
+
+function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  const yes: Item[] = [];
+  const no: Item[] = [];
+  for (const item of items) (test(item) ? yes : no).push(item);
+  return [yes, no];
+}

@@ -1,0 +1,9 @@
+/**
+ * SNOMED CT identifiers: checked, taken apart, and told apart by kind. Knows no codes.
+ *
+ * @module snomed
+ */
+export { isConceptId, parseSctid } from './parse';
+export { SNOMED_RULES } from './rules';
+export type { SctConceptId, SctId, Sctid, SctidKind, SctidPartition } from './types';
+export { verhoeffCheckDigit } from './verhoeff';
