@@ -1,5 +1,4 @@
-declare const brand: unique symbol;
-type Branded<Name extends string> = string & { readonly [brand]: { readonly [Key in Name]: true } };
+import type { Branded } from '../branded';
 
 /**
  * The canonical text of an NHS number: ten digits, check digit correct. A string at run time; only

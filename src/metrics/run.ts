@@ -12,7 +12,6 @@ import {
 import { type HeldFrom, heldFrom } from './held-from';
 import { type PeopleColumns, peopleColumns } from './people';
 import type { GroupBy } from './row';
-import type { Tabulation } from './tabulation';
 import { cutWindows, lastFinancialYear, type Period, twelveMonthsTo, type Window } from './window';
 
 /**
@@ -91,8 +90,6 @@ export interface Run {
   readonly by: readonly GroupBy[];
   readonly options: MetricOptions;
   readonly notes: readonly string[];
-  /** Rows by group, kept for the next measure that asks for the same columns. */
-  readonly tabulations: Map<string, Tabulation>;
 }
 
 export function prepareRun(data: MetricData, options: MetricOptions): Run {
@@ -122,7 +119,6 @@ export function prepareRun(data: MetricData, options: MetricOptions): Run {
     by: options.by ?? [],
     options,
     notes,
-    tabulations: new Map(),
   };
 }
 

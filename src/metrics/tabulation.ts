@@ -28,13 +28,15 @@ interface Column {
 
 const REFERRAL = roleNumber('referral');
 
-/** Parts the run's rows by these columns; measures that ask for the same columns share the work. */
+/** Tabulations by run and columns: measures that ask for the same columns share the work. */
+const kept = new WeakMap<Run, Map<string, Tabulation>>();
+
+/** Parts the run's rows by these columns. */
 export function tabulate(run: Run, names: readonly GroupColumn[]): Tabulation {
-  const key = names.join();
-  const known = run.tabulations.get(key);
-  if (known) return known;
-  const tabulation = part(run, names);
-  run.tabulations.set(key, tabulation);
+  const tabulations = kept.get(run) ?? new Map<string, Tabulation>();
+  kept.set(run, tabulations);
+  const tabulation = tabulations.get(names.join()) ?? part(run, names);
+  tabulations.set(names.join(), tabulation);
   return tabulation;
 }
 

@@ -1,5 +1,4 @@
-declare const brand: unique symbol;
-type Branded<Name extends string> = string & { readonly [brand]: { readonly [Key in Name]: true } };
+import type { Branded } from '../branded';
 
 /**
  * The canonical text of a valid SNOMED CT identifier: 6 to 18 ASCII digits, nothing around them. A string

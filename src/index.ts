@@ -1,0 +1,7 @@
+export * from './codes';
+export * from './events';
+export * from './identifiers';
+export type { Issue, Result, Severity } from './issue';
+export * from './metrics';
+export * from './snomed';
+export * from './synthetic';
