@@ -16,6 +16,8 @@ export default defineConfig([
     clean: true,
     // Bundled so that the library's only runtime dependencies stay date-fns and zod.
     noExternal: ['papaparse', 'pure-rand'],
+    // Papa Parse asks for it only when it is given a Node stream, which this package never does.
+    external: ['stream'],
     esbuildOptions(options) {
       options.mainFields = ['module', 'main'];
     },

@@ -20,7 +20,7 @@ import { readCodes, readTableFile } from './tables';
 export interface MetricsRequest {
   readonly files: readonly string[];
   readonly codeSet: CodeSet;
-  readonly codes: readonly string[];
+  readonly codes?: readonly string[];
   readonly people?: string;
   readonly practices?: string;
   readonly workforce?: string;
@@ -34,7 +34,7 @@ export interface MetricsRequest {
   readonly format: RowFormat;
   readonly output?: string;
   readonly rejects?: string;
-  readonly map: Readonly<Record<string, string>>;
+  readonly map?: Readonly<Record<string, string>>;
   readonly dateFormat?: 'dmy' | 'mdy';
   readonly personScope?: 'organisation';
 }
@@ -84,7 +84,7 @@ async function readEventFiles(request: MetricsRequest): Promise<readonly CodedEv
   let events: readonly CodedEvent[] = [];
   for (const file of request.files) {
     const reading = await readEvents(fileBytes(file), {
-      map: request.map,
+      ...(request.map && { map: request.map }),
       ...(request.dateFormat && { dateFormat: request.dateFormat }),
       ...(rejects && { onReject: (reject) => rejects.add(file, reject) }),
     });

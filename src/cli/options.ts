@@ -3,7 +3,7 @@ import { toDay } from '../calendar';
 import { printable } from '../report/printable';
 
 /** A repeatable option as a list. */
-export const collect = (value: string, values: readonly string[]): string[] => [...values, value];
+export const collect = (value: string, values: readonly string[] = []): string[] => [...values, value];
 
 export function validDate(value: string): string {
   if (toDay(value) === undefined) throw new InvalidArgumentError('Give a calendar date as YYYY-MM-DD.');
@@ -24,7 +24,7 @@ export function listOf<Choice extends string>(choices: readonly Choice[]): (valu
 /** `field=heading` as an entry of a record. */
 export function columnMapping(
   value: string,
-  mapping: Readonly<Record<string, string>>,
+  mapping: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   const at = value.indexOf('=');
   if (at < 1 || at === value.length - 1)

@@ -4,7 +4,7 @@ import { fileBytes } from './input';
 import { say, UsageError } from './output';
 
 /** The base code set with the local codes of each file; one wrong row refuses its file. */
-export async function readCodes(base: CodeSet, files: readonly string[]): Promise<CodeSet> {
+export async function readCodes(base: CodeSet, files: readonly string[] = []): Promise<CodeSet> {
   let codeSet = base;
   for (const file of files) {
     const rows = (await readTableFile('codes', file))!;

@@ -1,3 +1,8 @@
+/**
+ * Codes and their roles: the compiled minimum dataset, sources of referral, permitted values, local codes.
+ *
+ * @module codes
+ */
 export { bundledCodeSet, type MinimumDatasetCode, minimumDataset, referralSources } from './bundled';
 export {
   ATTENDANCES,
@@ -15,5 +20,6 @@ export { type DataDictionaryCode, dataDictionary } from './data-dictionary';
 export { concept } from './generated/minimum-dataset';
 export { type CodeFilter, findCode, listCodes, searchCodes } from './look-up';
 export { type ReferenceSet, referenceSets } from './reference-sets';
+export { CODE_RULES } from './rules';
 export { SOURCES, type Source } from './sources';
 export { ATTENDANCE_SYSTEM, SNOMED_CT } from './system';

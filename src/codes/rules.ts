@@ -1,6 +1,15 @@
 import type { RuleText } from '../issue';
 
-/** What can be wrong with a row of a local code list. */
+/**
+ * Every rule that reading a row of a local code list can report: its severity and its message, by rule id.
+ *
+ * @example
+ * ```ts
+ * import { CODE_RULES } from 'social-prescribing/codes';
+ *
+ * CODE_RULES['code-role-unknown'].severity; //=> 'error'
+ * ```
+ */
 export const CODE_RULES = {
   'code-id-missing': {
     severity: 'error',

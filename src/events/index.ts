@@ -1,4 +1,17 @@
+/**
+ * Coded events: read from files, and joined into episodes.
+ *
+ * @module events
+ */
 export { CodedEvent } from './coded-event';
 export { type Episode, type EpisodeOptions, type Episodes, episodes } from './episodes';
+export type { EventInput } from './read/encoding';
+export { eventsFromFhir } from './read/fhir';
+export { FHIR_RULES } from './read/fhir-rules';
+export { readEvents, streamEvents } from './read/read-events';
+export { readTable, type TableReading } from './read/read-table';
 export type { EventReading, Reject } from './read/reading';
+export type { ReadOptions } from './read/rows';
+export { READ_RULES } from './read/rules';
+export type { TableField, Tables } from './read/table-row';
 export type { Organisation, Person, Practice, Workforce } from './tables';

@@ -1,3 +1,8 @@
+/**
+ * Measures over coded events: windows, groups, rows, limits and disclosure control.
+ *
+ * @module metrics
+ */
 export {
   type BeforeAfter,
   capacity,

@@ -7,6 +7,7 @@ import {
   type EventTable,
   episodeTable,
   eventTable,
+  flags,
   scopedPersonId,
 } from '../events/table';
 import { type HeldFrom, heldFrom } from './held-from';
@@ -104,7 +105,7 @@ export function prepareRun(data: MetricData, options: MetricOptions): Run {
   return {
     table,
     episodes: episodeTable(table, { inactiveDays: options.inactiveDays ?? 365, asOf: lastDay }),
-    attended: Uint8Array.from(table.code, (code) => attendedCode[code]!),
+    attended: flags(table.code, attendedCode),
     people: peopleColumns(data.people ?? [], table.persons, table.organisations, personIdOf),
     codeSet,
     listSizes: heldFrom((data.practices ?? []).map((row) => ({ ...row, amount: row.registered }))),

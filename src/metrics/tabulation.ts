@@ -1,8 +1,6 @@
-import { roleNumber } from '../events/table';
-import { UNKNOWN } from './people';
+import { type ColumnValues, columnOf } from './columns';
 import type { GroupColumn } from './row';
 import type { Run, RunWindow } from './run';
-import { sourceGroup, sourceGroups } from './source-group';
 
 /** The values of a group's columns. */
 export type GroupTexts = Readonly<Partial<Record<GroupColumn, string>>>;
@@ -18,15 +16,6 @@ export interface Tabulation {
   /** The number of the group with these values, which need not be on any row. */
   readonly find: (texts: GroupTexts) => number;
 }
-
-interface Column {
-  readonly name: GroupColumn;
-  /** Whether the text of a row depends on the window. */
-  readonly moving: boolean;
-  readonly textIn: (window: RunWindow) => (row: number) => string;
-}
-
-const REFERRAL = roleNumber('referral');
 
 /** Tabulations by run and columns: measures that ask for the same columns share the work. */
 const kept = new WeakMap<Run, Map<string, Tabulation>>();
@@ -45,35 +34,28 @@ function part(run: Run, names: readonly GroupColumn[]): Tabulation {
   const columns = names.map((name) => columnOf(run, name));
   const moving = columns.some((column) => column.moving);
   const groups: GroupTexts[] = [];
-  const root: GroupTree = new Map();
+  const numberOfGroup = new Map<string, number>();
   const groupOf = (texts: readonly string[]): number => {
-    let node = root;
-    for (const text of texts) node = childOf(node, text);
-    const known = node.get(LEAF);
-    if (known !== undefined) return known as number;
-    groups.push(Object.fromEntries(names.map((name, index) => [name, texts[index]!])));
-    node.set(LEAF, groups.length - 1);
-    return groups.length - 1;
+    // JSON keeps apart what a separator could run together.
+    const key = JSON.stringify(texts);
+    const known = numberOfGroup.get(key);
+    if (known !== undefined) return known;
+    numberOfGroup.set(key, groups.length);
+    return groups.push(Object.fromEntries(names.map((name, index) => [name, texts[index]!]))) - 1;
   };
   const numbersIn = (window: RunWindow): Int32Array => {
-    const numbers = new Int32Array(table.length);
-    if (columns.length === 0) {
-      groupOf([]);
-      return numbers;
-    }
-    const texts = columns.map((column) => column.textIn(window));
-    const found: string[] = new Array(columns.length);
-    for (let row = 0; row < table.length; row++) {
-      for (let index = 0; index < texts.length; index++) found[index] = texts[index]!(row);
-      numbers[row] = groupOf(found);
-    }
-    return numbers;
+    let numbers = new Int32Array(table.length);
+    let texts: readonly (readonly string[])[] = [[]];
+    for (const column of columns) ({ numbers, texts } = split(numbers, texts, column.valuesIn(window)));
+    const groupNumbers = texts.map(groupOf);
+    return numbers.map((number) => groupNumbers[number]!);
   };
-  let settled: Int32Array | undefined;
+  // A run of one window asks for it again and again; where nothing moves, any window serves for all.
+  let last: { readonly window: RunWindow; readonly numbers: Int32Array } | undefined;
   const groupsIn = (window: RunWindow) => {
-    if (moving) return numbersIn(window);
-    settled ??= numbersIn(window);
-    return settled;
+    if (last === undefined || (moving && last.window !== window))
+      last = { window, numbers: numbersIn(window) };
+    return last.numbers;
   };
   return {
     groups,
@@ -93,62 +75,24 @@ function part(run: Run, names: readonly GroupColumn[]): Tabulation {
   };
 }
 
-/** Maps of maps by text, with the group's number under LEAF: no texts are joined, so none can collide. */
-type GroupTree = Map<string | typeof LEAF, GroupTree | number>;
-const LEAF = Symbol('group');
-
-function childOf(node: GroupTree, text: string): GroupTree {
-  const known = node.get(text);
-  if (known !== undefined) return known as GroupTree;
-  const child: GroupTree = new Map();
-  node.set(text, child);
-  return child;
-}
-
-function columnOf(run: Run, name: GroupColumn): Column {
-  const { table, people } = run;
-  const fixed = (textOf: (row: number) => string): Column => ({ name, moving: false, textIn: () => textOf });
-  const ofPerson = (texts: readonly string[]) => fixed((row) => texts[table.person[row]!]!);
-  const organisation = (row: number) => {
-    const own = table.organisation[row]!;
-    const number = own === -1 ? people.organisation[table.person[row]!]! : own;
-    return number === -1 ? UNKNOWN : table.organisations.texts[number]!;
-  };
-  switch (name) {
-    case 'organisation':
-      return fixed(organisation);
-    case 'parent':
-      return fixed((row) => run.parentOf.get(organisation(row)) ?? UNKNOWN);
-    case 'practitioner':
-      return fixed((row) => table.practitioners.texts[table.practitioner[row]!] ?? UNKNOWN);
-    case 'gender':
-      return ofPerson(people.gender);
-    case 'ethnic_group':
-      return ofPerson(people.ethnicGroup);
-    case 'imd_quintile':
-      return ofPerson(people.imdQuintile);
-    case 'age_band':
-      return {
-        name,
-        moving: true,
-        textIn: ({ endDay }) => {
-          const bands = people.ageBandOn(endDay);
-          return (row) => bands[table.person[row]!]!;
-        },
-      };
-    case 'source_group': {
-      const groups = sourceGroups(table, run.codeSet);
-      const own = (row: number) => groups[table.source[row]!] ?? UNKNOWN;
-      return {
-        name,
-        moving: true,
-        textIn:
-          ({ endDay }) =>
-          (row) =>
-            table.role[row] === REFERRAL ? sourceGroup(table, groups, row, endDay) : own(row),
-      };
+/** Each group so far, split by the values of one more column. */
+function split(
+  before: Int32Array,
+  textsBefore: readonly (readonly string[])[],
+  { texts, numberOf }: ColumnValues,
+): { numbers: Int32Array<ArrayBuffer>; texts: readonly (readonly string[])[] } {
+  const numbers = new Int32Array(before.length);
+  const found: (readonly string[])[] = [];
+  const numberOfPair = new Map<number, number>();
+  for (let row = 0; row < before.length; row++) {
+    const value = numberOf(row);
+    const pair = value * textsBefore.length + before[row]!;
+    let number = numberOfPair.get(pair);
+    if (number === undefined) {
+      number = found.push([...textsBefore[before[row]!]!, texts[value]!]) - 1;
+      numberOfPair.set(pair, number);
     }
-    case 'stratum':
-      throw new RangeError('stratum is filled by equity_share; group by something else');
+    numbers[row] = number;
   }
+  return { numbers, texts: found };
 }

@@ -23,12 +23,12 @@ const HONEST =
 export function codesCommand(): Command {
   const command = new Command('codes').description('List, show, search and audit the codes that are loaded.');
   const withCodes = (name: string) =>
-    command.command(name).option('--codes <file>', 'add local codes (repeatable)', collect, []);
+    command.command(name).option('--codes <file>', 'add local codes (repeatable)', collect);
   withCodes('list')
     .description('List codes; without --set, the minimum dataset.')
     .option('--set <name>', `one of: ${SETS.join(', ')}, or a set of your own codes`)
     .addHelpText('after', '\nExample:\n  $ social-prescribing codes list --set needs')
-    .action(async ({ set, codes }: { set?: string; codes: string[] }) => {
+    .action(async ({ set, codes }: { set?: string; codes?: string[] }) => {
       const codeSet = await readCodes(bundledCodeSet, codes);
       const found = set === undefined ? listCodes(minimumDataset) : listCodes(codeSet, { set });
       if (found.length === 0)
@@ -39,7 +39,7 @@ export function codesCommand(): Command {
     .description('Show everything known about one code.')
     .argument('<id>', 'a SNOMED CT concept id or local code')
     .addHelpText('after', '\nExample:\n  $ social-prescribing codes show 871731000000106')
-    .action(async (id: string, { codes }: { codes: string[] }) => {
+    .action(async (id: string, { codes }: { codes?: string[] }) => {
       const codeSet = await readCodes(bundledCodeSet, codes);
       const found = listCodes(codeSet).filter((code) => code.id === id.trim());
       if (found.length === 0) nothing('No loaded set holds that code.');
@@ -49,7 +49,7 @@ export function codesCommand(): Command {
     .description('Search terms, categories and ids by the beginnings of words.')
     .argument('<words...>', 'words that must all occur')
     .addHelpText('after', '\nExample:\n  $ social-prescribing codes search lonely')
-    .action(async (words: string[], { codes }: { codes: string[] }) => {
+    .action(async (words: string[], { codes }: { codes?: string[] }) => {
       const found = searchCodes(await readCodes(bundledCodeSet, codes), words.join(' '));
       if (found.length === 0) nothing('No code has those words.');
       else printCodes(found);
@@ -57,7 +57,7 @@ export function codesCommand(): Command {
   withCodes('audit')
     .description('What is held: each set, its authority, version and evidence, and where each table is from.')
     .addHelpText('after', '\nExample:\n  $ social-prescribing codes audit')
-    .action(async ({ codes }: { codes: string[] }) => {
+    .action(async ({ codes }: { codes?: string[] }) => {
       writeData(audit(await readCodes(bundledCodeSet, codes)), undefined);
     });
   return command;

@@ -36,7 +36,6 @@ export function demoCommand(): Command {
         measure: FIRST_MEASURES,
         disclosure: 'ehrql',
         format: 'table',
-        map: {},
       });
       say('\nNext, try where referrals come from, month by month:');
       say(

@@ -22,7 +22,6 @@ export function metricsCommand(): Command {
       '--codes <file>',
       'local codes: id, term, set, category, role, system, attendance, instrument (repeatable)',
       collect,
-      [],
     )
     .option(
       '--from <date>',
@@ -45,7 +44,6 @@ export function metricsCommand(): Command {
       '--map <field=heading>',
       'read a field from a heading of another name (repeatable)',
       columnMapping,
-      {},
     )
     .addOption(
       new Option('--date-format <order>', 'whether slashed dates are day or month first').choices([

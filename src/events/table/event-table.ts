@@ -110,7 +110,7 @@ export function eventTable(events: readonly CodedEvent[], options: EventTableOpt
     person: gather(raw.person, order),
     day: gather(raw.day, order),
     code,
-    role: Uint8Array.from(code, (index) => roles[index]!),
+    role: flags(code, roles),
     organisation: gather(raw.organisation, order),
     practitioner: gather(raw.practitioner, order),
     episode: gather(raw.episode, order),
@@ -145,6 +145,13 @@ function dayOfEvent(date: unknown, days: Map<string, number>): number | undefine
   const day = toDay(date.trim().slice(0, 10));
   if (day !== undefined) days.set(date, day);
   return day;
+}
+
+/** A small number for each row, by its code. */
+export function flags(codes: Int32Array, ofCode: readonly number[]): Uint8Array {
+  const column = new Uint8Array(codes.length);
+  for (let row = 0; row < codes.length; row++) column[row] = ofCode[codes[row]!]!;
+  return column;
 }
 
 function gather(column: Int32Array, order: Int32Array): Int32Array {

@@ -1,3 +1,3 @@
 export type { Dictionary } from './dictionary';
 export { type EpisodeTable, episodeTable, OUTSIDE } from './episode-table';
-export { ATTENDED, type EventTable, eventTable, roleNumber, scopedPersonId } from './event-table';
+export { ATTENDED, type EventTable, eventTable, flags, roleNumber, scopedPersonId } from './event-table';

@@ -1,0 +1,57 @@
+// Writes docs/guide/rules.md and docs/guide/measures.md from the package's own tables: `npm run docs`.
+// With --check it writes nothing and exits 1 when a page differs.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { CODE_RULES } from 'social-prescribing/codes';
+import { FHIR_RULES, READ_RULES } from 'social-prescribing/events';
+import { IDENTIFIER_RULES } from 'social-prescribing/identifiers';
+import { GROUP_COLUMNS, MEASURES } from 'social-prescribing/metrics';
+import { SNOMED_RULES } from 'social-prescribing/snomed';
+
+const MADE = '<!-- Made by `npm run docs` from the tables in src: change those, not this page. -->\n';
+
+const ruleSection = (title, rules) =>
+  `## ${title}\n\n${Object.entries(rules)
+    .map(([id, { severity, message }]) => `### ${id}\n${severity[0].toUpperCase()}${severity.slice(1)}. ${message}\n`)
+    .join('\n')}`;
+
+const rules = `${MADE}
+# Rules
+Every issue names a rule. The id never changes; the words may. A message never contains the value it is about.
+Errors mean the value, row or file was not used; warnings that it was, and is worth a look; information that it was.
+
+${[
+  ruleSection('SNOMED CT identifiers', SNOMED_RULES),
+  ruleSection('Identifiers of people, organisations and places', IDENTIFIER_RULES),
+  ruleSection('Local codes', CODE_RULES),
+  ruleSection('Reading files', READ_RULES),
+  ruleSection('Reading FHIR', FHIR_RULES),
+].join('\n')}`;
+
+const LIMITS = { proportion: 'Wilson', count: 'Byar, exact Poisson below 10', none: 'none' };
+
+const measures = `${MADE}
+# Measures
+A row is one number of one measure, for one window and one group: measure, version, interval_start, interval_end, the
+group columns (${GROUP_COLUMNS.join(', ')}), numerator, denominator, value, lower, upper (95 % limits), missing
+(candidates left out because a field was absent), suppressed, note.
+
+Windows include both their days. A row depends only on events dated on or before its window's end. A zero denominator
+gives no value. The annual measures always use the 12 months that end with the window.
+
+${MEASURES.map(
+  ({ id, version, title, unit, definition, inputs, scale }) => `## ${id}
+**${title}**, in ${unit}. Version ${version}. ${definition}
+
+- Limits: ${LIMITS[scale.limits]}
+- Needs: ${['events', ...inputs].join(', ')}
+`,
+).join('\n')}`;
+
+for (const [name, content] of Object.entries({ 'rules.md': rules, 'measures.md': measures })) {
+  const path = new URL(`guide/${name}`, import.meta.url);
+  if (!process.argv.includes('--check')) writeFileSync(path, content);
+  else if (readFileSync(path, 'utf8') !== content) {
+    console.error(`docs/guide/${name} differs from the tables: run \`npm run docs\`.`);
+    process.exitCode = 1;
+  }
+}

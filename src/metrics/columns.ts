@@ -1,0 +1,106 @@
+import { roleNumber } from '../events/table';
+import { UNKNOWN } from './people';
+import type { GroupColumn } from './row';
+import type { Run, RunWindow } from './run';
+import { sourceGroup, sourceGroups } from './source-group';
+
+/** A group column's values over the rows of a run: texts, and which of them each row has. */
+export interface ColumnValues {
+  readonly texts: readonly string[];
+  readonly numberOf: (row: number) => number;
+}
+
+/** A group column. */
+export interface Column {
+  /** Whether a row's value depends on the window. */
+  readonly moving: boolean;
+  readonly valuesIn: (window: RunWindow) => ColumnValues;
+}
+
+const REFERRAL = roleNumber('referral');
+
+/** The column of a run by its name. */
+export function columnOf(run: Run, name: GroupColumn): Column {
+  switch (name) {
+    case 'organisation':
+      return still(organisations(run));
+    case 'parent':
+      return still(parents(run));
+    case 'practitioner':
+      return still(withUnknown(run.table.practitioners.texts, (row) => run.table.practitioner[row]!));
+    case 'gender':
+      return still(ofPeople(run, run.people.gender));
+    case 'ethnic_group':
+      return still(ofPeople(run, run.people.ethnicGroup));
+    case 'imd_quintile':
+      return still(ofPeople(run, run.people.imdQuintile));
+    case 'age_band':
+      return { moving: true, valuesIn: ({ endDay }) => ofPeople(run, run.people.ageBandOn(endDay)) };
+    case 'source_group':
+      return { moving: true, valuesIn: ({ endDay }) => sourcesOf(run, endDay) };
+    case 'stratum':
+      throw new RangeError('stratum is filled by equity_share; group by something else');
+  }
+}
+
+const still = (values: ColumnValues): Column => ({ moving: false, valuesIn: () => values });
+
+/** Texts of a dictionary, and Unknown for the rows without one. */
+function withUnknown(texts: readonly string[], numberOf: (row: number) => number): ColumnValues {
+  return {
+    texts: [...texts, UNKNOWN],
+    numberOf: (row) => {
+      const number = numberOf(row);
+      return number === -1 ? texts.length : number;
+    },
+  };
+}
+
+/** The event's organisation, else the person's. */
+function organisations({ table, people }: Run): ColumnValues {
+  return withUnknown(table.organisations.texts, (row) => {
+    const own = table.organisation[row]!;
+    return own === -1 ? people.organisation[table.person[row]!]! : own;
+  });
+}
+
+function parents(run: Run): ColumnValues {
+  const { texts, numberOf } = organisations(run);
+  const parent = encode(texts.map((organisation) => run.parentOf.get(organisation) ?? UNKNOWN));
+  return { texts: parent.texts, numberOf: (row) => parent.numbers[numberOf(row)]! };
+}
+
+function ofPeople({ table }: Run, textOfPerson: readonly string[]): ColumnValues {
+  const { texts, numbers } = encode(textOfPerson);
+  return { texts, numberOf: (row) => numbers[table.person[row]!]! };
+}
+
+/** A referral's source group as of a day; of another event, the group of its own source. */
+function sourcesOf({ table, codeSet }: Run, endDay: number): ColumnValues {
+  const groups = sourceGroups(table, codeSet);
+  const texts: string[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    texts,
+    numberOf: (row) => {
+      const text =
+        table.role[row] === REFERRAL
+          ? sourceGroup(table, groups, row, endDay)
+          : (groups[table.source[row]!] ?? UNKNOWN);
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+  };
+}
+
+function encode(values: readonly string[]): { texts: readonly string[]; numbers: Int32Array } {
+  const texts = [...new Set(values)];
+  const numberOf = new Map(texts.map((text, index) => [text, index]));
+  const numbers = new Int32Array(values.length);
+  values.forEach((value, index) => {
+    numbers[index] = numberOf.get(value)!;
+  });
+  return { texts, numbers };
+}

@@ -1,0 +1,36 @@
+// `npm run bench`: reads and measures 1,000,000 generated events (`npm run bench -- 100000` for another number),
+// each stage in a process of its own, so that peak memory is that stage's. Prints what it is.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const wanted = Number(process.argv[2] ?? 1_000_000);
+const AIM = { seconds: 3, megabytes: 500 };
+const folder = mkdtempSync(join(tmpdir(), 'social-prescribing-bench-'));
+const stage = (...words) =>
+  JSON.parse(execFileSync(process.execPath, [fileURLToPath(new URL('stage.mjs', import.meta.url)), ...words.map(String)]));
+const perSecond = (events, seconds) => `${Math.round(events / seconds).toLocaleString('en-GB')} events/s`;
+const report = (what, { events, seconds, megabytes }) =>
+  console.log(`${what.padEnd(34)}${seconds.toFixed(2).padStart(7)} s  ${perSecond(events, seconds).padStart(22)}  peak ${megabytes} MB`);
+
+try {
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model.trim()}`);
+  const generated = stage('generate', folder, wanted);
+  const size = Math.round(statSync(join(folder, 'events.csv')).size / 1e6);
+  report(`generate ${generated.events.toLocaleString('en-GB')} events (${size} MB)`, generated);
+  report('read CSV', stage('read', folder));
+  const all = stage('measure', folder);
+  report('  all measures, ungrouped', { ...all, seconds: all.ungrouped });
+  report('  all measures, by practice', { ...all, seconds: all.byPractice });
+  report('  all measures, by practice, monthly', { ...all, seconds: all.monthly });
+  report('read and all measures, ungrouped', { ...all, seconds: all.read + all.ungrouped });
+  const seconds = all.read + all.ungrouped;
+  const met = seconds <= AIM.seconds && all.megabytesAfterFirst <= AIM.megabytes;
+  console.log(
+    `aim for 1,000,000: ${AIM.seconds} s and ${AIM.megabytes} MB; is ${((seconds / all.events) * 1e6).toFixed(2)} s a million and ${all.megabytesAfterFirst} MB: ${met ? 'met' : 'missed'}`,
+  );
+} finally {
+  rmSync(folder, { recursive: true });
+}
