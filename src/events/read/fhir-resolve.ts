@@ -1,0 +1,73 @@
+import { isResource, objects, type Resource, text } from './fhir-json';
+
+/** A resource with what its references are relative to. */
+export interface Entry {
+  /** Number of the entry in the bundle, from 1. */
+  readonly line: number;
+  readonly fullUrl: string | undefined;
+  readonly resource: Resource;
+  /** For a contained resource, the one that contains it. */
+  readonly container?: Resource;
+}
+
+/** The entry that a reference points to, seen from another entry, or `undefined` when it is not there. */
+export type Resolve = (reference: string | undefined, from: Entry) => Entry | undefined;
+
+/**
+ * Finds what references point to: a contained resource (`#id`), a `fullUrl` (absolute or urn:uuid), `Type/id`
+ * relative to the server of the entry, and last any entry with that type and id, unless two servers have one.
+ */
+export function resolver(entries: readonly Entry[]): Resolve {
+  const byUrl = new Map<string, Entry>();
+  const byName = new Map<string, Entry | 'ambiguous'>();
+  for (const entry of entries) {
+    const { fullUrl, resource } = entry;
+    if (fullUrl !== undefined && !byUrl.has(fullUrl)) byUrl.set(fullUrl, entry);
+    const name = nameOf(resource);
+    if (name === undefined) continue;
+    const other = byName.get(name);
+    if (other === undefined) byName.set(name, entry);
+    else if (other !== 'ambiguous' && isElsewhere(other, entry)) byName.set(name, 'ambiguous');
+  }
+
+  return (reference, from) => {
+    if (reference === undefined) return undefined;
+    if (reference.startsWith('#')) return contained(reference.slice(1), from);
+    const url = withoutVersion(reference);
+    const found = byUrl.get(url) ?? byUrl.get(`${serverOf(from)}${url}`) ?? byName.get(nameIn(url) ?? '');
+    return found === 'ambiguous' ? undefined : found;
+  };
+}
+
+/** `Type/id`, when the resource has an id. */
+export function nameOf({ resourceType, id }: Resource): string | undefined {
+  const name = text(id);
+  return name && `${resourceType}/${name}`;
+}
+
+/** The type of resource a reference says it points to, where it says so. */
+export const typeIn = (reference: string): string | undefined =>
+  nameIn(withoutVersion(reference))?.split('/')[0];
+
+export function withoutVersion(reference: string): string {
+  const history = reference.indexOf('/_history/');
+  return history > 0 ? reference.slice(0, history).trimEnd() : reference;
+}
+
+const nameIn = (url: string) => /(?:^|\/)([A-Z][A-Za-z]+\/[^/#?]+)$/.exec(url)?.[1];
+
+function serverOf({ fullUrl = '' }: Entry): string {
+  const name = nameIn(fullUrl);
+  return name === undefined ? '' : fullUrl.slice(0, -name.length);
+}
+
+const isElsewhere = (one: Entry, other: Entry) =>
+  one.fullUrl !== undefined && other.fullUrl !== undefined && one.fullUrl !== other.fullUrl;
+
+function contained(id: string, from: Entry): Entry | undefined {
+  const container = from.container ?? from.resource;
+  const resource = objects(container.contained)
+    .filter(isResource)
+    .find((inner) => text(inner.id) === id);
+  return resource && { ...from, resource, container };
+}
