@@ -1,0 +1,118 @@
+import {
+  ATTENDANCE_SYSTEM,
+  bundledCodeSet,
+  extendCodeSet,
+  findCode,
+  listCodes,
+  ROLES,
+  type Role,
+} from 'social-prescribing/codes';
+import { type CodedEvent, episodes } from 'social-prescribing/events';
+import { generateExtract } from 'social-prescribing/synthetic';
+import { describe, expect, it } from 'vitest';
+import { groupBy } from './group-by';
+
+const { events, codes } = generateExtract({ people: 2000, seed: 11 });
+const extended = extendCodeSet(bundledCodeSet, codes);
+if (!extended.ok) throw new Error('the local codes of the extract are wrong');
+const codeSet = extended.value;
+const roleOf = ({ code, system }: CodedEvent) => findCode(codeSet, code, system)?.role;
+const idsSeen = (role: Role) =>
+  new Set(events.filter((event) => roleOf(event) === role).map(({ code }) => code));
+const readable = events.filter(({ date }) => date.length === 10);
+const built = episodes(readable, { codeSet, asOf: '2025-06-30' });
+
+describe('local codes', () => {
+  it('are accepted without remark, and close cases', () => {
+    expect(extended.issues).toEqual([]);
+    expect(listCodes(codeSet, { role: 'closure' }).map(({ id, category }) => [id, category])).toEqual([
+      ['SPCLOSED-COMPLETED', 'completed'],
+      ['SPCLOSED-DISENGAGED', 'disengaged'],
+      ['SPCLOSED-MOVED', 'moved away'],
+    ]);
+  });
+});
+
+describe('events', () => {
+  it('are about a dozen for each person', () => {
+    expect(events.length / 2000).toBeGreaterThan(11);
+    expect(events.length / 2000).toBeLessThan(13);
+  });
+
+  it('have every role', () => {
+    expect(new Set(events.map(roleOf))).toEqual(new Set([...ROLES, undefined]));
+  });
+
+  it.each(['demographic', 'need', 'support', 'outcome', 'contact', 'closure'] as const)(
+    'have every %s code',
+    (role) => {
+      expect(idsSeen(role)).toEqual(new Set(listCodes(codeSet, { role }).map(({ id }) => id)));
+    },
+  );
+
+  it('have scores of SWEMWBS only, each a whole number from 7 to 35', () => {
+    expect(idsSeen('assessment')).toEqual(new Set(['718466001']));
+    const values = events.flatMap((event) => (roleOf(event) === 'assessment' ? [event.value] : []));
+    expect(
+      values.filter((value) => !Number.isInteger(value) || Number(value) < 7 || Number(value) > 35),
+    ).toEqual([]);
+  });
+
+  it('mostly name a link worker, each of one practice', () => {
+    const absent = events.filter(({ practitioner }) => practitioner === undefined).length / events.length;
+    expect(absent).toBeGreaterThan(0.02);
+    expect(absent).toBeLessThan(0.08);
+    const pairs = new Set(
+      events.flatMap(({ practitioner, organisation }) =>
+        practitioner && organisation ? `${practitioner} ${organisation}` : [],
+      ),
+    );
+    const workers = new Set(events.flatMap(({ practitioner }) => practitioner ?? []));
+    expect(pairs.size).toBe(workers.size);
+    expect([...workers].filter((id) => !/^LW\d{3}$/.test(id))).toEqual([]);
+  });
+
+  it('of one person in twenty all carry an episode id', () => {
+    const people = [...groupBy(events, ({ personId }) => personId).values()];
+    const carriers = people.filter((own) => own.some(({ episode }) => episode));
+    expect(carriers.filter((own) => own.some(({ episode }) => !episode))).toEqual([]);
+    expect(carriers.length).toBeGreaterThan(60);
+    expect(carriers.length).toBeLessThan(140);
+  });
+});
+
+describe('journeys', () => {
+  it('make one episode or two of most people', () => {
+    expect(built.episodes.length).toBeGreaterThan(1700);
+    expect(built.episodes.length).toBeLessThan(2400);
+    expect(new Set(built.episodes.map(({ closureReason }) => closureReason))).toEqual(
+      new Set(['completed', 'disengaged', 'moved away', 'inactive', undefined]),
+    );
+  });
+
+  it('begin with an offer at times, declined at times', () => {
+    const count = (role: Role) => readable.filter((event) => roleOf(event) === role).length;
+    expect(count('offer')).toBeGreaterThan(500);
+    expect(count('decline')).toBeGreaterThan(80);
+    expect(count('decline')).toBeLessThan(count('offer') / 3);
+  });
+
+  it('hold a first and a later score for many, and better ones for most of these', () => {
+    const changes = built.episodes.flatMap(({ events }) => {
+      const scores = events
+        .filter((event) => roleOf(event) === 'assessment')
+        .map(({ value }) => Number(value));
+      return scores.length > 1 ? [scores.at(-1)! - scores[0]!] : [];
+    });
+    expect(changes.length).toBeGreaterThan(200);
+    expect(changes.filter((change) => change > 0).length).toBeGreaterThan(changes.length / 2);
+    expect(changes.filter((change) => change < 0).length).toBeGreaterThan(changes.length / 10);
+  });
+
+  it('count attended contacts far more often than missed ones', () => {
+    const contacts = events.filter(({ system }) => system === ATTENDANCE_SYSTEM);
+    const attended = contacts.filter(({ code }) => code === '5' || code === '6');
+    expect(attended.length).toBeGreaterThan(contacts.length * 0.75);
+    expect(attended.length).toBeLessThan(contacts.length * 0.95);
+  });
+});
