@@ -1,0 +1,54 @@
+import type { Issue } from '../../issue';
+import { readIssue } from './rules';
+
+/** Characters a file's format is told from. */
+export const HEAD_LENGTH = 1 << 16;
+
+export type Format = 'csv' | 'ndjson' | 'fhir';
+
+/** Why a file cannot be text at all, from its first bytes. */
+export function binaryFile(signature: string): Issue | undefined {
+  if (signature.startsWith('PK\x03\x04')) return readIssue('file-spreadsheet');
+  if (signature.startsWith('\xD0\xCF\x11\xE0')) return readIssue('file-spreadsheet');
+  if (signature.startsWith('\x1F\x8B')) return readIssue('file-compressed');
+  return undefined;
+}
+
+/** The format of a text file from its beginning, and why it is not read if it is not. */
+export function formatOf(head: string): { readonly format: Format; readonly refused?: Issue } {
+  const text = head.trimStart();
+  if (text === '') return { format: 'csv', refused: readIssue('file-empty') };
+  if (text.startsWith('[')) return { format: 'ndjson', refused: readIssue('json-array') };
+  if (text.startsWith('<')) return { format: 'fhir', refused: readIssue('xml-not-read') };
+  if (!text.startsWith('{')) return { format: 'csv' };
+  return { format: text.includes('"resourceType"') ? 'fhir' : 'ndjson' };
+}
+
+const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
+
+export type Delimiter = keyof typeof DELIMITERS;
+export type Newline = '\n' | '\r';
+
+export const delimiterName = (delimiter: Delimiter) => DELIMITERS[delimiter];
+
+/** Delimiter and line break of a CSV file, from what its heading row has outside quotation marks. */
+export function csvDialect(head: string): { delimiter: Delimiter; newline: Newline } {
+  const counts = { ',': 0, ';': 0, '\t': 0 };
+  const start = head.length - head.trimStart().length;
+  let quoted = false;
+  let newline: Newline = '\n';
+  for (let i = start; i < head.length; i++) {
+    const character = head[i]!;
+    if (character === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (character in counts) counts[character as Delimiter]++;
+    else if (character === '\n') break;
+    else if (character === '\r') {
+      if (head[i + 1] !== '\n') newline = '\r';
+      break;
+    }
+  }
+  const delimiters = Object.keys(counts) as Delimiter[];
+  const delimiter = delimiters.reduce((best, next) => (counts[next] > counts[best] ? next : best));
+  return { delimiter, newline };
+}

@@ -1,0 +1,92 @@
+import type { Issue } from '../../issue';
+import { type Placed, withoutDisagreement } from './agreement';
+import type { EventInput } from './encoding';
+import type { Layout } from './fields';
+import { emptyPart } from './ledger';
+import { MOST_REJECTS, mergeParts } from './merge';
+import type { Reject } from './reading';
+import { type ReadOptions, streamRows } from './rows';
+import { readIssue } from './rules';
+import { TABLE_LAYOUTS, type TableField, type Tables } from './table-row';
+
+/**
+ * What reading a table gave.
+ *
+ * @example
+ * ```ts
+ * import { type Organisation, readTable, type TableReading } from 'social-prescribing/events';
+ *
+ * const reading: TableReading<Organisation> = await readTable('organisations', 'practice,pcn\nY00001,U99901\n');
+ * reading.rows; //=> [{ organisation: 'Y00001', parent: 'U99901' }]
+ * ```
+ */
+export interface TableReading<Row> {
+  readonly format: 'csv' | 'ndjson';
+  /** How the file was understood, for a person to check. */
+  readonly understoodAs: readonly string[];
+  readonly rows: readonly Row[];
+  /** Data rows found. */
+  readonly found: number;
+  /** The first thousand rejects; `rejected` counts them all. */
+  readonly rejects: readonly Reject[];
+  /** Number of rejects by rule. */
+  readonly rejected: Readonly<Record<string, number>>;
+  /** Number of things worth knowing by rule that cost no row. */
+  readonly noticed: Readonly<Record<string, number>>;
+  /** Why the file was refused as a whole; empty when it was read. */
+  readonly refused: readonly Issue[];
+}
+
+/**
+ * Reads one of the tables beside the events from CSV or NDJSON: `people`, `practices` (list sizes), `workforce`
+ * (link worker WTE) or `organisations` (parents). Headings, encodings and dates are read as `readEvents` does.
+ *
+ * - A birth date may be YYYY or YYYY-MM. One that cannot be read is left out, as is a deprivation decile outside
+ *   1 to 10; both are counted in `noticed` and cost no row.
+ * - Two list sizes or WTEs of one organisation and date that disagree are both rejected (`table-conflict`).
+ * - Data never makes it throw, as with `readEvents`.
+ *
+ * @example
+ * ```ts
+ * import { readTable } from 'social-prescribing/events';
+ *
+ * const reading = await readTable('practices', 'Practice code,Date,List size\nY00001,01/04/2024,9120\n');
+ * reading.rows; //=> [{ organisation: 'Y00001', date: '2024-04-01', registered: 9120 }]
+ * ```
+ */
+export async function readTable<Kind extends keyof Tables>(
+  kind: Kind,
+  input: EventInput,
+  options: ReadOptions<TableField<Kind>> = {},
+): Promise<TableReading<Tables[Kind]>> {
+  const layout: Layout<TableField<Kind>, Tables[Kind]> = TABLE_LAYOUTS[kind];
+  const { fhir, format, ...part } = await mergeParts(streamRows(input, placed(layout), options));
+  if (format === 'fhir') {
+    const refused = fhir === undefined ? part.refused : [readIssue('fhir-not-a-table')];
+    return { ...part, ...emptyPart<Tables[Kind]>(), format: 'ndjson', refused };
+  }
+  const rejected = { ...part.rejected };
+  const noticed = { ...part.noticed };
+  const { rows, rejects } = withoutDisagreement(part.rows, organisationAndDate, { rejected, noticed });
+  if (options.onReject) for (const reject of rejects) options.onReject(reject);
+  const allRejects = [...part.rejects, ...rejects].slice(0, MOST_REJECTS);
+  return { ...part, format, rows, rejects: allRejects, rejected, noticed };
+}
+
+/** What a list size or WTE holds for; the other tables have no such key. */
+const organisationAndDate = (row: Tables[keyof Tables]): string | undefined =>
+  'date' in row ? `${row.organisation} ${row.date}` : undefined;
+
+/** The same rows, each with the line it came from. */
+function placed<Field extends string, Row>(layout: Layout<Field, Row>): Layout<Field, Placed<Row>> {
+  return {
+    ...layout,
+    maker: (ledger) => {
+      const make = layout.maker(ledger);
+      return (values, hasNhsNumbers) => {
+        const row = make(values, hasNhsNumbers);
+        return row === undefined ? undefined : { row, line: ledger.line(), record: ledger.record() };
+      };
+    },
+  };
+}

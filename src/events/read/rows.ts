@@ -1,0 +1,120 @@
+import { csvRows } from './csv-rows';
+import type { DateFormat } from './date';
+import { type DecodedInput, decodeInput, type EventInput } from './encoding';
+import type { Layout } from './fields';
+import { binaryFile, type Format, formatOf, HEAD_LENGTH } from './format';
+import type { EventField } from './headings';
+import { emptyPart, openLedger, type Part } from './ledger';
+import { wholeLines } from './lines';
+import { ndjsonRows } from './ndjson-rows';
+import type { Reject } from './reading';
+
+/**
+ * How to read a file where its own headings and dates do not say it.
+ *
+ * @example
+ * ```ts
+ * import { type ReadOptions, readEvents } from 'social-prescribing/events';
+ *
+ * const options: ReadOptions = { map: { personId: 'Client' }, dateFormat: 'mdy' };
+ * const reading = await readEvents('Client,Code,Date\nA1,871731000000106,05/01/2024\n', options);
+ * reading.events; //=> [{ personId: 'A1', code: '871731000000106', date: '2024-05-01' }]
+ * ```
+ */
+export interface ReadOptions<Field extends string = EventField> {
+  /** The heading (or NDJSON key) of a field, where it is none that is recognised. Case and punctuation do not matter. */
+  readonly map?: Partial<Readonly<Record<Field, string>>>;
+  /** Whether slashed dates have the day or the month first. Without it: the day, unless a date contradicts it. */
+  readonly dateFormat?: DateFormat;
+  /** Called with every reject as it happens, for a rejects file. */
+  readonly onReject?: (reject: Reject) => void;
+}
+
+/** A part of a file as it was read, and how the file was understood so far. */
+export interface FilePart<Row> extends Part<Row> {
+  readonly format: Format;
+  readonly understoodAs: readonly string[];
+  /** The whole text of a FHIR file, which has no rows. */
+  readonly fhir?: string;
+}
+
+/** Reads a table part by part, so that memory does not grow with the file. A refusal comes last. */
+export async function* streamRows<Field extends string, Row>(
+  input: EventInput,
+  layout: Layout<Field, Row>,
+  options: ReadOptions<Field>,
+): AsyncGenerator<FilePart<Row>> {
+  const decoded = await decodeInput(input);
+  try {
+    const binary = binaryFile(decoded.signature);
+    if (binary) yield { ...emptyPart<Row>(), refused: [binary], format: 'csv', understoodAs: [] };
+    else yield* textRows(decoded, layout, options);
+  } finally {
+    await decoded.close();
+  }
+}
+
+async function* textRows<Field extends string, Row>(
+  decoded: DecodedInput,
+  layout: Layout<Field, Row>,
+  { map = {}, dateFormat, onReject }: ReadOptions<Field>,
+): AsyncGenerator<FilePart<Row>> {
+  const start = await firstText(decoded.texts);
+  const texts = prepended(start, decoded.texts);
+  const head = start.slice(0, HEAD_LENGTH);
+  const encoding = () => (decoded.encoding() ? [`encoding: ${decoded.encoding()}`] : []);
+  const { format, refused } = formatOf(head);
+  if (refused) return yield { ...emptyPart<Row>(), refused: [refused], format, understoodAs: encoding() };
+  if (format === 'fhir') {
+    const fhir = await wholeText(texts);
+    return yield { ...emptyPart<Row>(), format, understoodAs: encoding(), fhir };
+  }
+
+  const ledger = openLedger<Row>(dateFormat);
+  const reader = format === 'csv' ? csvRows(head, layout, map, ledger) : ndjsonRows(layout, map, ledger);
+  const nextPart = (): FilePart<Row> => {
+    const part = ledger.take();
+    if (onReject) for (const reject of part.rejects) onReject(reject);
+    return {
+      ...part,
+      format,
+      understoodAs: [...encoding(), ...reader.understoodAs(), ...dateOrder(ledger.dateOrder())],
+    };
+  };
+  for await (const { text, tooLong } of wholeLines(texts, reader.newline)) {
+    if (tooLong) reader.tooLong(text);
+    else reader.push(text);
+    yield nextPart();
+    if (ledger.isRefused()) return;
+  }
+  reader.end();
+  yield nextPart();
+}
+
+const DATE_ORDERS = { dmy: 'day first', mdy: 'month first' } as const;
+
+function dateOrder(order?: DateFormat): readonly string[] {
+  return order ? [`slashed dates: ${DATE_ORDERS[order]}`] : [];
+}
+
+/** Enough text to tell the format from, whatever the pieces it comes in. */
+async function firstText(texts: AsyncGenerator<string>): Promise<string> {
+  let start = '';
+  while (start.length < HEAD_LENGTH) {
+    const next = await texts.next();
+    if (next.done) break;
+    start += next.value;
+  }
+  return start;
+}
+
+async function* prepended(start: string, texts: AsyncIterable<string>): AsyncGenerator<string> {
+  yield start;
+  yield* texts;
+}
+
+async function wholeText(texts: AsyncIterable<string>): Promise<string> {
+  const pieces: string[] = [];
+  for await (const text of texts) pieces.push(text);
+  return pieces.join('');
+}
