@@ -5,9 +5,11 @@
  */
 export { CodedEvent } from './coded-event';
 export { type Episode, type EpisodeOptions, type Episodes, episodes } from './episodes';
+export type { DateFormat } from './read/date';
 export type { EventInput } from './read/encoding';
 export { eventsFromFhir } from './read/fhir';
 export { FHIR_RULES } from './read/fhir-rules';
+export type { EventField } from './read/headings';
 export { readEvents, streamEvents } from './read/read-events';
 export { readTable, type TableReading } from './read/read-table';
 export type { EventReading, Reject } from './read/reading';

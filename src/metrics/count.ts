@@ -28,8 +28,14 @@ export function countPeople(run: Run, window: RunWindow, groups: Int32Array, kee
 }
 
 /** Visits the rows of the window that count, person by person and by date. */
-export function eachRow(run: Run, window: RunWindow, keep: Keep, visit: (row: number) => void): void {
-  const { day, length } = run.table;
-  for (let row = 0; row < length; row++)
-    if (day[row]! >= window.startDay && day[row]! <= window.endDay && keep(row)) visit(row);
+export function eachRow(
+  { table, reach }: Run,
+  window: RunWindow,
+  keep: Keep,
+  visit: (row: number) => void,
+): void {
+  for (let i = 0; i < reach.length; i++) {
+    const row = reach[i]!;
+    if (table.day[row]! >= window.startDay && table.day[row]! <= window.endDay && keep(row)) visit(row);
+  }
 }

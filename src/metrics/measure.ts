@@ -91,10 +91,7 @@ export interface PreparedMeasure extends Measure, MeasureText {
 }
 
 export function defineMeasure(about: MeasureText, cells: (run: Run) => readonly Cell[]): PreparedMeasure {
-  const rowsOf = (run: Run) =>
-    cells(run)
-      .map((cell) => toRow(about, cell))
-      .sort(byStartThenGroups);
+  const rowsOf = (run: Run) => inOrder(cells(run).map((cell) => toRow(about, cell)));
   return {
     ...about,
     rowsOf,
@@ -148,9 +145,17 @@ function toRow(measure: MeasureText, cell: Cell): Row {
   };
 }
 
-function byStartThenGroups(a: Row, b: Row): number {
-  const left = [a.interval_start, a.interval_end, ...GROUP_COLUMNS.map((column) => a[column] ?? '')];
-  const right = [b.interval_start, b.interval_end, ...GROUP_COLUMNS.map((column) => b[column] ?? '')];
-  const at = left.findIndex((text, index) => text !== right[index]);
-  return at === -1 ? 0 : left[at]! < right[at]! ? -1 : 1;
+/** By start, end and then groups as text. The texts are gathered once: a run can have many thousand rows. */
+function inOrder(rows: readonly Row[]): readonly Row[] {
+  const keyed = rows.map((row) => ({
+    row,
+    key: [row.interval_start, row.interval_end, ...GROUP_COLUMNS.map((column) => row[column] ?? '')],
+  }));
+  return keyed.sort((a, b) => compareTexts(a.key, b.key)).map(({ row }) => row);
+}
+
+function compareTexts(a: readonly string[], b: readonly string[]): number {
+  for (let index = 0; index < a.length; index++)
+    if (a[index] !== b[index]) return a[index]! < b[index]! ? -1 : 1;
+  return 0;
 }

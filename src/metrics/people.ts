@@ -46,16 +46,12 @@ export function peopleColumns(
   personIdOf: (person: Person) => string,
 ): PeopleColumns {
   const { known, conflicts } = mergePeople(people, persons, personIdOf);
-  const count = persons.texts.length;
-  const at = (person: number, attribute: Attribute) => known.get(person)?.[attribute];
-  const column = <Value>(read: (person: number) => Value) =>
-    Array.from({ length: count }, (_, person) => read(person));
-  const births = column((person) => birthDay(at(person, 'birthDate')));
+  const births = known.birthDate.map(birthDay);
   return {
-    organisation: Int32Array.from(column((person) => organisations.encode(at(person, 'organisation')))),
-    gender: column((person) => GENDERS.get(at(person, 'gender')?.toUpperCase() ?? '') ?? UNKNOWN),
-    ethnicGroup: column((person) => ethnicGroup(at(person, 'ethnicity'))),
-    imdQuintile: column((person) => imdQuintile(at(person, 'imdDecile'))),
+    organisation: Int32Array.from(known.organisation.map((text) => organisations.encode(text))),
+    gender: known.gender.map((code) => GENDERS.get(code?.toUpperCase() ?? '') ?? UNKNOWN),
+    ethnicGroup: known.ethnicity.map(ethnicGroup),
+    imdQuintile: known.imdDecile.map(imdQuintile),
     ageBandOn: (day) => {
       const on = civil(day);
       return births.map((birth) => ageBand(birth, on));
@@ -64,27 +60,33 @@ export function peopleColumns(
   };
 }
 
-/** One set of attributes a person; an attribute on which rows disagree is left out and counted. */
+/** Each attribute by person number; one on which rows of a person disagree is absent, and counted. */
 function mergePeople(people: readonly Person[], persons: Dictionary, personIdOf: (person: Person) => string) {
-  const known = new Map<number, Partial<Record<Attribute, string>>>();
-  const contested = new Set<string>();
+  const column = () => new Array<string | undefined>(persons.texts.length).fill(undefined);
+  const known = {
+    birthDate: column(),
+    gender: column(),
+    ethnicity: column(),
+    imdDecile: column(),
+    organisation: column(),
+  } satisfies Record<Attribute, (string | undefined)[]>;
+  const contested = new Map<Attribute, Set<number>>(ATTRIBUTES.map((attribute) => [attribute, new Set()]));
   for (const person of people) {
     const number = persons.find(personIdOf(person));
     if (number === undefined) continue;
-    const attributes = known.get(number) ?? {};
-    known.set(number, attributes);
     for (const attribute of ATTRIBUTES) {
       const value = String(person[attribute] ?? '').trim();
       if (!value) continue;
-      attributes[attribute] ??= value;
-      if (attributes[attribute] !== value) contested.add(`${number} ${attribute}`);
+      known[attribute][number] ??= value;
+      if (known[attribute][number] !== value) contested.get(attribute)!.add(number);
     }
   }
-  for (const entry of contested) {
-    const [number, attribute] = entry.split(' ') as [string, Attribute];
-    delete known.get(Number(number))![attribute];
+  let conflicts = 0;
+  for (const [attribute, numbers] of contested) {
+    conflicts += numbers.size;
+    for (const number of numbers) known[attribute][number] = undefined;
   }
-  return { known, conflicts: contested.size };
+  return { known, conflicts };
 }
 
 function ethnicGroup(code: string | undefined): string {

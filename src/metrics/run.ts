@@ -86,8 +86,8 @@ export interface Run {
   readonly wte: HeldFrom;
   readonly parentOf: ReadonlyMap<string, string>;
   readonly windows: readonly RunWindow[];
-  /** First day whose events a measure of this run can count. */
-  readonly reachStart: number;
+  /** The rows that a measure of this run can count: of its windows, and of the 12 months before their ends. */
+  readonly reach: Int32Array;
   readonly by: readonly GroupBy[];
   readonly options: MetricOptions;
   readonly notes: readonly string[];
@@ -114,13 +114,21 @@ export function prepareRun(data: MetricData, options: MetricOptions): Run {
       (data.organisations ?? []).map(({ organisation, parent }) => [organisation.trim(), parent.trim()]),
     ),
     windows,
-    reachStart: Math.min(
-      ...windows.map((window) => Math.min(window.startDay, twelveMonths(window).startDay)),
-    ),
+    reach: reachOf(table, windows),
     by: options.by ?? [],
     options,
     notes,
   };
+}
+
+function reachOf(table: EventTable, windows: readonly RunWindow[]): Int32Array {
+  const first = Math.min(...windows.flatMap((window) => [window.startDay, twelveMonths(window).startDay]));
+  const last = Math.max(...windows.map((window) => window.endDay));
+  const rows = new Int32Array(table.length);
+  let count = 0;
+  for (let row = 0; row < table.length; row++)
+    if (table.day[row]! >= first && table.day[row]! <= last) rows[count++] = row;
+  return rows.slice(0, count);
 }
 
 /** The 12 months that end with a window, for the annual measures. */

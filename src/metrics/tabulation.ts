@@ -9,7 +9,7 @@ export type GroupTexts = Readonly<Partial<Record<GroupColumn, string>>>;
 export interface Tabulation {
   /** Every group met so far; grows as windows are asked for. */
   readonly groups: readonly GroupTexts[];
-  /** Number of the group of each row, as of the window's end. */
+  /** Number of the group of each row that the run reaches, as of the window's end. */
   readonly groupsIn: (window: RunWindow) => Int32Array;
   /** Groups seen in the run, on rows for which `keep` holds, in any of its windows. */
   readonly seen: (keep: (row: number) => boolean) => readonly number[];
@@ -30,7 +30,7 @@ export function tabulate(run: Run, names: readonly GroupColumn[]): Tabulation {
 }
 
 function part(run: Run, names: readonly GroupColumn[]): Tabulation {
-  const { table } = run;
+  const { day } = run.table;
   const columns = names.map((name) => columnOf(run, name));
   const moving = columns.some((column) => column.moving);
   const groups: GroupTexts[] = [];
@@ -44,11 +44,13 @@ function part(run: Run, names: readonly GroupColumn[]): Tabulation {
     return groups.push(Object.fromEntries(names.map((name, index) => [name, texts[index]!]))) - 1;
   };
   const numbersIn = (window: RunWindow): Int32Array => {
-    let numbers = new Int32Array(table.length);
+    let numbers = new Int32Array(run.table.length);
     let texts: readonly (readonly string[])[] = [[]];
-    for (const column of columns) ({ numbers, texts } = split(numbers, texts, column.valuesIn(window)));
+    for (const column of columns)
+      ({ numbers, texts } = split(run.reach, numbers, texts, column.valuesIn(window)));
     const groupNumbers = texts.map(groupOf);
-    return numbers.map((number) => groupNumbers[number]!);
+    if (columns.length > 0) for (const row of run.reach) numbers[row] = groupNumbers[numbers[row]!]!;
+    return numbers;
   };
   // A run of one window asks for it again and again; where nothing moves, any window serves for all.
   let last: { readonly window: RunWindow; readonly numbers: Int32Array } | undefined;
@@ -65,9 +67,7 @@ function part(run: Run, names: readonly GroupColumn[]): Tabulation {
       const seen = new Set<number>();
       for (const window of moving ? run.windows : run.windows.slice(-1)) {
         const numbers = groupsIn(window);
-        for (let row = 0; row < table.length; row++)
-          if (table.day[row]! >= run.reachStart && table.day[row]! <= window.endDay && keep(row))
-            seen.add(numbers[row]!);
+        for (const row of run.reach) if (day[row]! <= window.endDay && keep(row)) seen.add(numbers[row]!);
       }
       return [...seen];
     },
@@ -77,6 +77,7 @@ function part(run: Run, names: readonly GroupColumn[]): Tabulation {
 
 /** Each group so far, split by the values of one more column. */
 function split(
+  rows: Int32Array,
   before: Int32Array,
   textsBefore: readonly (readonly string[])[],
   { texts, numberOf }: ColumnValues,
@@ -84,7 +85,7 @@ function split(
   const numbers = new Int32Array(before.length);
   const found: (readonly string[])[] = [];
   const numberOfPair = new Map<number, number>();
-  for (let row = 0; row < before.length; row++) {
+  for (const row of rows) {
     const value = numberOf(row);
     const pair = value * textsBefore.length + before[row]!;
     let number = numberOfPair.get(pair);

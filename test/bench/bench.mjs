@@ -10,10 +10,17 @@ const wanted = Number(process.argv[2] ?? 1_000_000);
 const AIM = { seconds: 3, megabytes: 500 };
 const folder = mkdtempSync(join(tmpdir(), 'social-prescribing-bench-'));
 const stage = (...words) =>
-  JSON.parse(execFileSync(process.execPath, [fileURLToPath(new URL('stage.mjs', import.meta.url)), ...words.map(String)]));
+  JSON.parse(
+    execFileSync(process.execPath, [
+      fileURLToPath(new URL('stage.mjs', import.meta.url)),
+      ...words.map(String),
+    ]),
+  );
 const perSecond = (events, seconds) => `${Math.round(events / seconds).toLocaleString('en-GB')} events/s`;
 const report = (what, { events, seconds, megabytes }) =>
-  console.log(`${what.padEnd(34)}${seconds.toFixed(2).padStart(7)} s  ${perSecond(events, seconds).padStart(22)}  peak ${megabytes} MB`);
+  console.log(
+    `${what.padEnd(34)}${seconds.toFixed(2).padStart(7)} s  ${perSecond(events, seconds).padStart(22)}  peak ${megabytes} MB`,
+  );
 
 try {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model.trim()}`);

@@ -17,12 +17,16 @@ const file = (name) => createReadStream(join(folder, name), { highWaterMark: 1 <
 
 async function generate() {
   // The generator gives a little over 12 events a person.
-  const { result, seconds } = await timed(() => generateExtract({ people: Math.ceil(Number(wanted) / 12), seed: 1 }));
+  const { result, seconds } = await timed(() =>
+    generateExtract({ people: Math.ceil(Number(wanted) / 12), seed: 1 }),
+  );
   const events = result.events.slice(0, Number(wanted));
   const HEADINGS = { id: 'event_id', personId: 'person_id' };
   for (const [name, rows] of Object.entries({ ...result, events })) {
     const columns = [...new Set(rows.slice(0, 10_000).flatMap(Object.keys))];
-    const lines = [columns.map((key) => HEADINGS[key] ?? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))];
+    const lines = [
+      columns.map((key) => HEADINGS[key] ?? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)),
+    ];
     for (const row of rows) lines.push(columns.map((key) => row[key]));
     writeFileSync(join(folder, `${name}.csv`), `${Papa.unparse(lines, { newline: '\n' })}\n`);
   }
@@ -45,7 +49,9 @@ async function measure() {
   const ungrouped = await timed(() => metrics(reading.result, year));
   const megabytesAfterFirst = megabytes();
   const byPractice = await timed(() => metrics(reading.result, { ...year, by: ['organisation'] }));
-  const monthly = await timed(() => metrics(reading.result, { ...year, by: ['organisation'], every: 'month' }));
+  const monthly = await timed(() =>
+    metrics(reading.result, { ...year, by: ['organisation'], every: 'month' }),
+  );
   return {
     events: reading.result.events.length,
     read: reading.seconds,

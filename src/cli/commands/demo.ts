@@ -37,7 +37,7 @@ export function demoCommand(): Command {
         disclosure: 'ehrql',
         format: 'table',
       });
-      say('\nNext, try where referrals come from, month by month:');
+      say('\nNext, try where referrals come from, quarter by quarter:');
       say(
         `  node ${relative('.', fileURLToPath(import.meta.url))} metrics ${sample('events.csv')} --codes ${sample('codes.csv')} --measure referral_share_by_source --from 2024-04-01 --to 2025-03-31 --every quarter`,
       );

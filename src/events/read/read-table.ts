@@ -39,7 +39,7 @@ export interface TableReading<Row> {
 
 /**
  * Reads one of the tables beside the events from CSV or NDJSON: `people`, `practices` (list sizes), `workforce`
- * (link worker WTE) or `organisations` (parents). Headings, encodings and dates are read as `readEvents` does.
+ * (link worker WTE), `organisations` (parents) or `codes` (local codes, for `extendCodeSet`). Headings, encodings and dates are read as `readEvents` does.
  *
  * - A birth date may be YYYY or YYYY-MM. One that cannot be read is left out, as is a deprivation decile outside
  *   1 to 10; both are counted in `noticed` and cost no row.

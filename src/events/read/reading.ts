@@ -25,12 +25,6 @@ export interface Reject {
   readonly record: readonly string[];
 }
 
-/** What one chunk of input gave. */
-export interface EventBatch {
-  readonly events: readonly CodedEvent[];
-  readonly rejects: readonly Reject[];
-}
-
 /**
  * What reading a file of events gave.
  *

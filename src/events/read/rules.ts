@@ -3,7 +3,19 @@ import { type Issue, issueFactory, type RuleText } from '../../issue';
 const error = (message: string): RuleText => ({ severity: 'error', message });
 const information = (message: string): RuleText => ({ severity: 'information', message });
 
-/** Every rule of the readers. `{…}` stands for field names or a line number, never for what a file holds. */
+/**
+ * Every rule that reading CSV, NDJSON and tables can report: its severity and its message, by rule id. Ids are
+ * stable. `{…}` in a message stands for field names or a line number, never for what a file holds. Errors cost
+ * a row or the file, as their messages say; `information` costs no row.
+ *
+ * @example
+ * ```ts
+ * import { READ_RULES } from 'social-prescribing/events';
+ *
+ * READ_RULES['date-partial'].message; //=> 'The date has no day. Give the whole date, as YYYY-MM-DD.'
+ * READ_RULES['unknown-key'].severity; //=> 'information'
+ * ```
+ */
 export const READ_RULES = {
   // The file as a whole
   'file-empty': error('The file is empty. Export it again with a heading row and at least one row.'),

@@ -1,4 +1,6 @@
+import type { CodeRow } from '../../codes';
 import type { Organisation, Person, Practice, Workforce } from '../tables';
+import { codeRowMaker } from './code-row';
 import { type Layout, numberOf, textOf, type Value, WHOLE_NUMBER } from './fields';
 import { DATE, ORGANISATION, PERSON } from './headings';
 import type { RowLedger } from './ledger';
@@ -6,7 +8,7 @@ import { personMaker } from './person-row';
 import { type ReadRule, readIssue } from './rules';
 
 /**
- * The tables beside the events, by name.
+ * The tables beside the events, by name; `codes` are local codes for `extendCodeSet`.
  *
  * @example
  * ```ts
@@ -21,6 +23,7 @@ export interface Tables {
   readonly practices: Practice;
   readonly workforce: Workforce;
   readonly organisations: Organisation;
+  readonly codes: CodeRow;
 }
 
 /**
@@ -145,6 +148,20 @@ export const TABLE_LAYOUTS: {
         if (textOf(parent) === '') return reject(ledger, 'parent-missing', 'parent');
         return { organisation: textOf(organisation), parent: textOf(parent) };
       },
+  },
+  codes: {
+    headings: {
+      id: ['id', 'code', 'conceptid', 'snomedcode', 'snomedctcode', 'snomedconceptid', 'sctid'],
+      term: ['term', 'name', 'description', 'preferredterm', 'display'],
+      set: ['set', 'setname', 'codeset'],
+      category: ['category', 'group'],
+      role: ['role'],
+      system: ['system', 'codesystem', 'codingsystem'],
+      attendance: ['attendance'],
+      instrument: ['instrument', 'measure', 'tool'],
+    },
+    required: ['id', 'term', 'role'],
+    maker: codeRowMaker,
   },
 };
 

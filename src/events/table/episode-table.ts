@@ -141,29 +141,34 @@ function datedEpisodes(rows: readonly number[], steps: Steps): void {
     steps.link(row, current);
     if (links(table.role[row]!)) lastDay = table.day[row]!;
   };
-  const closeNow = (closures: readonly number[]) => {
-    for (const row of closures) linkNow(row);
-    if (current === undefined || closures.length === 0) return;
-    close(current, table.day[closures[0]!]!, closures[0]!);
+  const closeNow = (from: number, to: number) => {
+    let first = -1;
+    for (let i = from; i < to; i++) {
+      if (table.role[rows[i]!] !== CLOSURE) continue;
+      linkNow(rows[i]!);
+      if (first === -1) first = rows[i]!;
+    }
+    if (current === undefined || first === -1) return;
+    close(current, table.day[first]!, first);
     current = undefined;
   };
   for (let from = 0, to = 0; from < rows.length; from = to) {
     const day = table.day[rows[from]!]!;
-    while (to < rows.length && table.day[rows[to]!] === day) to++;
-    const today = rows.slice(from, to);
-    const referrals = today.filter((row) => table.role[row] === REFERRAL);
-    const closures = today.filter((row) => table.role[row] === CLOSURE);
-    const rest = today.filter((row) => table.role[row] !== REFERRAL && table.role[row] !== CLOSURE);
+    let referrals = 0;
+    for (; to < rows.length && table.day[rows[to]!] === day; to++)
+      if (table.role[rows[to]!] === REFERRAL) referrals++;
     closeIfInactive(day);
     // Of a journey that ends and begins on one day, the closure belongs to the one that was open.
-    const closesFirst = current !== undefined && referrals.length > 0;
-    if (closesFirst) closeNow(closures);
-    for (const row of referrals) {
-      current ??= open(row, steps);
-      linkNow(row);
+    const closesFirst = current !== undefined && referrals > 0;
+    if (closesFirst) closeNow(from, to);
+    for (let i = from; referrals > 0 && i < to; i++) {
+      if (table.role[rows[i]!] !== REFERRAL) continue;
+      current ??= open(rows[i]!, steps);
+      linkNow(rows[i]!);
     }
-    for (const row of rest) linkNow(row);
-    if (!closesFirst) closeNow(closures);
+    for (let i = from; i < to; i++)
+      if (table.role[rows[i]!] !== REFERRAL && table.role[rows[i]!] !== CLOSURE) linkNow(rows[i]!);
+    if (!closesFirst) closeNow(from, to);
   }
   closeIfInactive(options.asOf);
 }

@@ -1,3 +1,4 @@
 export type { Dictionary } from './dictionary';
+export { scopedPersonId } from './encode-events';
 export { type EpisodeTable, episodeTable, OUTSIDE } from './episode-table';
-export { ATTENDED, type EventTable, eventTable, flags, roleNumber, scopedPersonId } from './event-table';
+export { ATTENDED, type EventTable, eventTable, flags, roleNumber } from './event-table';

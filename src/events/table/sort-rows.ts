@@ -1,67 +1,76 @@
 import type { CodedEvent } from '../coded-event';
-
-interface RawColumns {
-  readonly person: Int32Array;
-  readonly day: Int32Array;
-  readonly code: Int32Array;
-  readonly organisation: Int32Array;
-  readonly practitioner: Int32Array;
-  readonly episode: Int32Array;
-  readonly source: Int32Array;
-  readonly origin: Int32Array;
-}
-
-type TextColumn = 'code' | 'organisation' | 'practitioner' | 'episode' | 'source';
-const TEXT_COLUMNS: readonly TextColumn[] = ['code', 'organisation', 'practitioner', 'episode', 'source'];
+import type { EventColumns, EventDictionaries } from './encode-events';
 
 /**
  * The rows by person, day and then every other field as text, with duplicates left out. Ties are broken by
  * text, not by dictionary number, so that the order of the input cannot reach a result.
  */
 export function sortRows(
-  raw: RawColumns,
+  columns: EventColumns,
   length: number,
-  personCount: number,
-  texts: Readonly<Record<TextColumn, readonly string[]>>,
+  { persons, codeKeys, organisations, practitioners, episodes, sources }: EventDictionaries,
   events: readonly CodedEvent[],
 ): { order: Int32Array; personStart: Int32Array } {
-  const byPerson = groupByPerson(raw.person, length, personCount);
-  const order = new Int32Array(length);
-  const personStart = new Int32Array(personCount + 1);
+  const { person: personOf, day: dayOf, origin } = columns;
+  const personCount = persons.texts.length;
+  const texts = [
+    [columns.code, codeKeys.texts],
+    [columns.organisation, organisations.texts],
+    [columns.practitioner, practitioners.texts],
+    [columns.episode, episodes.texts],
+    [columns.source, sources.texts],
+  ] as const;
   const compare = (a: number, b: number): number => {
-    const days = raw.day[a]! - raw.day[b]!;
-    if (days !== 0) return days;
-    for (const column of TEXT_COLUMNS) {
-      const left = raw[column][a]!;
-      const right = raw[column][b]!;
-      if (left !== right) return compareText(texts[column][left], texts[column][right]);
+    for (const [column, textOf] of texts) {
+      const left = column[a]!;
+      const right = column[b]!;
+      if (left !== right) return compareText(textOf[left], textOf[right]);
     }
-    const left = events[raw.origin[a]!]!;
-    const right = events[raw.origin[b]!]!;
+    const left = events[origin[a]!]!;
+    const right = events[origin[b]!]!;
     return (
       compareText(fieldText(left.id), fieldText(right.id)) ||
       compareText(fieldText(left.value), fieldText(right.value))
     );
   };
+  const sorted = byPersonAndDay(columns, length, personCount);
+  const order = new Int32Array(length);
+  const personStart = new Int32Array(personCount + 1);
   let filled = 0;
-  for (let person = 0; person < personCount; person++) {
-    const rows = byPerson.rows.subarray(byPerson.start[person]!, byPerson.start[person + 1]!).sort(compare);
-    personStart[person] = filled;
-    for (let i = 0; i < rows.length; i++)
-      if (i === 0 || compare(rows[i - 1]!, rows[i]!) !== 0) order[filled++] = rows[i]!;
+  for (let from = 0, to = 0; from < length; from = to) {
+    const person = personOf[sorted[from]!]!;
+    const day = dayOf[sorted[from]!]!;
+    while (to < length && personOf[sorted[to]!] === person && dayOf[sorted[to]!] === day) to++;
+    if (to - from > 1) sorted.subarray(from, to).sort(compare);
+    for (let i = from; i < to; i++)
+      if (i === from || compare(sorted[i - 1]!, sorted[i]!) !== 0) order[filled++] = sorted[i]!;
+    personStart[person + 1] = filled;
   }
-  personStart[personCount] = filled;
   return { order: order.slice(0, filled), personStart };
 }
 
-function groupByPerson(person: Int32Array, length: number, personCount: number) {
-  const start = new Int32Array(personCount + 1);
-  for (let row = 0; row < length; row++) start[person[row]! + 1]!++;
-  for (let p = 0; p < personCount; p++) start[p + 1]! += start[p]!;
-  const next = start.slice();
-  const rows = new Int32Array(length);
-  for (let row = 0; row < length; row++) rows[next[person[row]!]!++] = row;
-  return { start, rows };
+/** Counting sorts, by day and then stably by person: linear, whatever the order of the events. */
+function byPersonAndDay({ person, day }: EventColumns, length: number, personCount: number): Int32Array {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < length; row++) {
+    first = Math.min(first, day[row]!);
+    last = Math.max(last, day[row]!);
+  }
+  const unsorted = new Int32Array(length);
+  for (let row = 0; row < length; row++) unsorted[row] = row;
+  if (length === 0) return unsorted;
+  const byDay = countingSort(unsorted, (row) => day[row]! - first, last - first + 1);
+  return countingSort(byDay, (row) => person[row]!, personCount);
+}
+
+function countingSort(rows: Int32Array, keyOf: (row: number) => number, keys: number): Int32Array {
+  const next = new Int32Array(keys + 1);
+  for (let i = 0; i < rows.length; i++) next[keyOf(rows[i]!) + 1]!++;
+  for (let key = 0; key < keys; key++) next[key + 1]! += next[key]!;
+  const sorted = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) sorted[next[keyOf(rows[i]!)]!++] = rows[i]!;
+  return sorted;
 }
 
 const fieldText = (value: unknown) =>
