@@ -248,7 +248,7 @@ people_referred,1,2024-04-01,2025-03-31,,,,,,,,,,10,,10,,,0,false,
     );
     const options = [...YEAR, '--by', 'organisation', '--disclosure', 'none', '--measure', 'people_referred'];
     expect(run(['metrics', hostile, ...options]).data).toContain('=HYPERLINK(1)\\u{1b}[2J');
-    expect(run(['metrics', hostile, ...options, '--format', 'csv']).data).toContain(",'=HYPERLINK(1)");
+    expect(run(['metrics', hostile, ...options, '--format', 'csv']).data).toContain(`"'=HYPERLINK(1)`);
   });
 
   it('has no value of a rejected record in what it says', () => {

@@ -11,7 +11,10 @@ const MADE = '<!-- Made by `npm run docs` from the tables in src: change those, 
 
 const ruleSection = (title, rules) =>
   `## ${title}\n\n${Object.entries(rules)
-    .map(([id, { severity, message }]) => `### ${id}\n${severity[0].toUpperCase()}${severity.slice(1)}. ${message}\n`)
+    .map(
+      ([id, { severity, message }]) =>
+        `### ${id}\n${severity[0].toUpperCase()}${severity.slice(1)}. ${message}\n`,
+    )
     .join('\n')}`;
 
 const rules = `${MADE}
