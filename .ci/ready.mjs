@@ -26,7 +26,8 @@ function npm(...words) {
 
 if (changed('node_modules/.package-lock.json') < changed('package-lock.json')) {
   console.error('Installing what package-lock.json names …');
-  npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
+  // Not `npm ci`: it refuses a lock file without the optional builds of platforms that a registry does not hold.
+  npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error');
 }
 if (Math.min(changed('dist/cli.js'), changed('dist/index.d.ts')) < newest('src')) {
   console.error('Building …');
