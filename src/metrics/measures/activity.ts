@@ -22,5 +22,3 @@ export function caseloadActivity(run: Run): Keep {
   const isWork = work(run);
   return (row) => isReferral(row) || isWork(row);
 }
-
-export const anyRow: Keep = () => true;

@@ -1,10 +1,11 @@
 import { countPeople } from '../count';
-import { defineMeasure } from '../measure';
+import { type Cell, defineMeasure } from '../measure';
 import { UNKNOWN } from '../people';
 import type { GroupColumn } from '../row';
 import { type Run, twelveMonths } from '../run';
 import { tabulate } from '../tabulation';
-import { anyRow, caseloadActivity, work } from './activity';
+import { caseloadActivity, work } from './activity';
+import { type Counting, cellsOf } from './cells';
 
 export const annualCaseload = defineMeasure(
   {
@@ -17,22 +18,7 @@ export const annualCaseload = defineMeasure(
     inputs: [],
     scale: { multiplier: 1, limits: 'none', denominator: 'none' },
   },
-  (run) => {
-    const keep = caseloadActivity(run);
-    const tabulation = tabulate(run, run.by);
-    const seen = tabulation.seen(run.by.includes('source_group') ? keep : anyRow);
-    return run.windows.flatMap((window) => {
-      const year = twelveMonths(window);
-      const people = countPeople(run, year, tabulation.groupsIn(window), keep);
-      return seen.map((group) => ({
-        window,
-        start: year.start,
-        groups: tabulation.groups[group]!,
-        numerator: people[group] ?? 0,
-        denominator: null,
-      }));
-    });
-  },
+  (run) => countYear(run, { columns: run.by, keep: caseloadActivity(run) }),
 );
 
 export const caseloadPerWorker = defineMeasure(
@@ -46,18 +32,7 @@ export const caseloadPerWorker = defineMeasure(
     inputs: [],
     scale: { multiplier: 1, limits: 'none', denominator: 'none' },
   },
-  (run) => {
-    const { cells, seen, windows } = workerCaseloads(run);
-    return windows.flatMap(({ window, year, people }) =>
-      seen.map((group) => ({
-        window,
-        start: year.start,
-        groups: cells.groups[group]!,
-        numerator: people[group] ?? 0,
-        denominator: null,
-      })),
-    );
-  },
+  (run) => countYear(run, { columns: withPractitioner(run.by), keep: work(run), ownGroups: true }),
 );
 
 export const workersOver = defineMeasure(
@@ -75,43 +50,46 @@ export const workersOver = defineMeasure(
     const threshold = run.options.workersOver ?? { over: 250 };
     const isOver = (people: number) =>
       'over' in threshold ? people > threshold.over : people >= threshold.atLeast;
-    const parts = tabulate(run, run.by);
-    const seenParts = parts.seen(run.by.includes('source_group') ? work(run) : anyRow);
-    const { cells, seen, windows } = workerCaseloads(run);
-    const named = seen.filter((group) => cells.groups[group]!.practitioner !== UNKNOWN);
-    return windows.flatMap(({ window, year, people }) => {
-      const over: number[] = [];
-      const withCaseload: number[] = [];
-      for (const group of named) {
-        const caseload = people[group] ?? 0;
-        if (caseload === 0) continue;
-        const part = parts.find(cells.groups[group]!);
-        withCaseload[part] = (withCaseload[part] ?? 0) + 1;
-        if (isOver(caseload)) over[part] = (over[part] ?? 0) + 1;
-      }
-      return seenParts.map((part) => ({
-        window,
-        start: year.start,
-        groups: parts.groups[part]!,
-        numerator: over[part] ?? 0,
-        denominator: withCaseload[part] ?? 0,
-        note: 'over' in threshold ? `over ${threshold.over}` : `at least ${threshold.atLeast}`,
-      }));
+    const keep = work(run);
+    const workers = tabulate(run, withPractitioner(run.by));
+    return cellsOf(run, {
+      columns: run.by,
+      keep,
+      count: (window, _, parts) => {
+        const year = twelveMonths(window);
+        const over: number[] = [];
+        const withCaseload: number[] = [];
+        countPeople(run, year, workers.groupsIn(window), keep).forEach((caseload, worker) => {
+          const group = workers.groups[worker]!;
+          if (group.practitioner === UNKNOWN) return;
+          const part = parts.find(group);
+          withCaseload[part] = (withCaseload[part] ?? 0) + 1;
+          if (isOver(caseload)) over[part] = (over[part] ?? 0) + 1;
+        });
+        return (part) => ({
+          start: year.start,
+          numerator: over[part] ?? 0,
+          denominator: withCaseload[part] ?? 0,
+          note: 'over' in threshold ? `over ${threshold.over}` : `at least ${threshold.atLeast}`,
+        });
+      },
     });
   },
 );
 
-/** Distinct people by practitioner within each group of the run. */
-function workerCaseloads(run: Run) {
-  const keep = work(run);
-  const columns: GroupColumn[] = [...run.by.filter((column) => column !== 'practitioner'), 'practitioner'];
-  const cells = tabulate(run, columns);
-  return {
-    cells,
-    seen: cells.seen(keep),
-    windows: run.windows.map((window) => {
+const withPractitioner = (by: readonly GroupColumn[]): readonly GroupColumn[] => [
+  ...by.filter((column) => column !== 'practitioner'),
+  'practitioner',
+];
+
+/** Distinct people in the 12 months that end with each window. */
+function countYear(run: Run, counting: Omit<Counting, 'count'>): Cell[] {
+  return cellsOf(run, {
+    ...counting,
+    count: (window, groups) => {
       const year = twelveMonths(window);
-      return { window, year, people: countPeople(run, year, cells.groupsIn(window), keep) };
-    }),
-  };
+      const people = countPeople(run, year, groups, counting.keep);
+      return (group) => ({ start: year.start, numerator: people[group] ?? 0, denominator: null });
+    },
+  });
 }

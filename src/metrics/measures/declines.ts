@@ -2,8 +2,7 @@ import { roleNumber } from '../../events/table';
 import { eachRow } from '../count';
 import { defineMeasure } from '../measure';
 import type { Run, RunWindow } from '../run';
-import { tabulate } from '../tabulation';
-import { anyRow } from './activity';
+import { cellsOf } from './cells';
 
 const OFFER = roleNumber('offer');
 const REFERRAL = roleNumber('referral');
@@ -25,16 +24,13 @@ export const declineRate = defineMeasure(
       const role = run.table.role[row]!;
       return role === OFFER || role === REFERRAL || role === DECLINE;
     };
-    const tabulation = tabulate(run, run.by);
-    const seen = tabulation.seen(run.by.includes('source_group') ? keep : anyRow);
-    return run.windows.flatMap((window) => {
-      const { declined, asked } = countDeclined(run, window, tabulation.groupsIn(window), keep);
-      return seen.map((group) => ({
-        window,
-        groups: tabulation.groups[group]!,
-        numerator: declined[group] ?? 0,
-        denominator: asked[group] ?? 0,
-      }));
+    return cellsOf(run, {
+      columns: run.by,
+      keep,
+      count: (window, groups) => {
+        const { declined, asked } = countDeclined(run, window, groups, keep);
+        return (group) => ({ numerator: declined[group] ?? 0, denominator: asked[group] ?? 0 });
+      },
     });
   },
 );

@@ -2,7 +2,8 @@ import { countPeople } from '../count';
 import { defineMeasure } from '../measure';
 import type { GroupColumn } from '../row';
 import { tabulate } from '../tabulation';
-import { anyRow, referral } from './activity';
+import { referral } from './activity';
+import { cellsOf } from './cells';
 
 const PERSON_COLUMNS = ['gender', 'age_band', 'ethnic_group', 'imd_quintile'] as const;
 const isPersonColumn = (column: GroupColumn) => (PERSON_COLUMNS as readonly string[]).includes(column);
@@ -24,19 +25,20 @@ export const equityShare = defineMeasure(
     const asked = run.by.filter(isPersonColumn);
     const strata: GroupColumn[][] = asked.length > 0 ? [asked] : PERSON_COLUMNS.map((column) => [column]);
     const parts = tabulate(run, partBy);
-    return strata.flatMap((columns) => {
-      const cells = tabulate(run, [...partBy, ...columns]);
-      const seen = cells.seen(partBy.includes('source_group') ? keep : anyRow);
-      return run.windows.flatMap((window) => {
-        const above = countPeople(run, window, cells.groupsIn(window), keep);
-        const below = countPeople(run, window, parts.groupsIn(window), keep);
-        return seen.map((group) => ({
-          window,
-          groups: { ...cells.groups[group]!, stratum: columns.join('+') },
-          numerator: above[group] ?? 0,
-          denominator: below[parts.find(cells.groups[group]!)] ?? 0,
-        }));
-      });
-    });
+    return strata.flatMap((columns) =>
+      cellsOf(run, {
+        columns: [...partBy, ...columns],
+        keep,
+        count: (window, groups, cells) => {
+          const above = countPeople(run, window, groups, keep);
+          const below = countPeople(run, window, parts.groupsIn(window), keep);
+          return (group) => ({
+            groups: { ...cells.groups[group]!, stratum: columns.join('+') },
+            numerator: above[group] ?? 0,
+            denominator: below[parts.find(cells.groups[group]!)] ?? 0,
+          });
+        },
+      }),
+    );
   },
 );

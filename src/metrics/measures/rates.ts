@@ -5,7 +5,8 @@ import { type Cell, defineMeasure } from '../measure';
 import { UNKNOWN } from '../people';
 import { type Run, type RunWindow, twelveMonths } from '../run';
 import { tabulate } from '../tabulation';
-import { anyRow, caseloadActivity, referral } from './activity';
+import { caseloadActivity, referral } from './activity';
+import { cellsOf } from './cells';
 
 export const referralRate = defineMeasure(
   {
@@ -51,41 +52,37 @@ interface Population {
  */
 function perPopulation(run: Run, { held, keep, over, mean }: Population): Cell[] {
   const carried = run.by.every((column) => column === 'organisation' || column === 'parent');
-  const tabulation = tabulate(run, run.by);
-  const organisations = [...held.byOrganisation.keys()];
-  const groupOf = (organisation: string) =>
-    tabulation.find({ organisation, parent: run.parentOf.get(organisation) ?? UNKNOWN });
-  const seen = new Set(tabulation.seen(run.by.includes('source_group') ? keep : anyRow));
-  if (carried) for (const organisation of organisations) seen.add(groupOf(organisation));
-  return run.windows.flatMap((window) => {
-    const days = over(window);
-    const groups = tabulation.groupsIn(window);
-    const present = new Set(
-      organisations.filter((name) => amountOn(held.byOrganisation.get(name)!, window.endDay) !== undefined),
-    );
-    const atPresent = tabulate(run, ['organisation']).groupsIn(window);
-    const names = tabulate(run, ['organisation']).groups;
-    const all = countPeople(run, days, groups, keep);
-    const counted = countPeople(
-      run,
-      days,
-      groups,
-      (row) => keep(row) && present.has(names[atPresent[row]!]!.organisation!),
-    );
-    const amounts: number[] = [];
-    for (const organisation of carried ? present : []) {
-      const steps = held.byOrganisation.get(organisation)!;
-      const amount = mean ? meanAmount(steps, days.startDay, days.endDay) : amountOn(steps, days.endDay)!;
-      amounts[groupOf(organisation)] = (amounts[groupOf(organisation)] ?? 0) + amount;
-    }
-    return [...seen].map((group) => ({
-      window,
-      start: days.start,
-      groups: tabulation.groups[group]!,
-      numerator: counted[group] ?? 0,
-      denominator: carried ? (amounts[group] ?? 0) : null,
-      missing: (all[group] ?? 0) - (counted[group] ?? 0),
-      note: carried ? undefined : 'the denominator is known only by organisation and parent',
-    }));
+  const groupsOf = (organisation: string) => ({
+    organisation,
+    parent: run.parentOf.get(organisation) ?? UNKNOWN,
+  });
+  const places = tabulate(run, ['organisation']);
+  return cellsOf(run, {
+    columns: run.by,
+    keep,
+    also: carried ? [...held.byOrganisation.keys()].map(groupsOf) : [],
+    count: (window, groups, tabulation) => {
+      const days = over(window);
+      const amounts: number[] = [];
+      const present = new Set<number>();
+      for (const [organisation, steps] of held.byOrganisation) {
+        const latest = amountOn(steps, window.endDay);
+        if (latest === undefined) continue;
+        present.add(places.find({ organisation }));
+        const amount = mean ? meanAmount(steps, days.startDay, days.endDay) : latest;
+        const group = carried ? tabulation.find(groupsOf(organisation)) : 0;
+        amounts[group] = (amounts[group] ?? 0) + amount;
+      }
+      const place = places.groupsIn(window);
+      const all = countPeople(run, days, groups, keep);
+      const counted = countPeople(run, days, groups, (row) => keep(row) && present.has(place[row]!));
+      return (group) => ({
+        start: days.start,
+        numerator: counted[group] ?? 0,
+        denominator: carried ? (amounts[group] ?? 0) : null,
+        missing: (all[group] ?? 0) - (counted[group] ?? 0),
+        note: carried ? undefined : 'the denominator is known only by organisation and parent',
+      });
+    },
   });
 }

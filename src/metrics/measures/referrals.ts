@@ -3,25 +3,24 @@ import { type Cell, defineMeasure } from '../measure';
 import type { GroupColumn } from '../row';
 import type { Run, RunWindow } from '../run';
 import { tabulate } from '../tabulation';
-import { anyRow, referral } from './activity';
+import { referral } from './activity';
+import { cellsOf } from './cells';
 
 type Count = (run: Run, window: RunWindow, groups: Int32Array, keep: Keep) => number[];
 
-/** A cell for each window and each group of the run. */
 function countReferrals(run: Run, numerator: Count, denominator?: Count): Cell[] {
   const keep = referral(run);
-  const tabulation = tabulate(run, run.by);
-  const seen = tabulation.seen(run.by.includes('source_group') ? keep : anyRow);
-  return run.windows.flatMap((window) => {
-    const groups = tabulation.groupsIn(window);
-    const above = numerator(run, window, groups, keep);
-    const below = denominator?.(run, window, groups, keep);
-    return seen.map((group) => ({
-      window,
-      groups: tabulation.groups[group]!,
-      numerator: above[group] ?? 0,
-      denominator: below === undefined ? null : (below[group] ?? 0),
-    }));
+  return cellsOf(run, {
+    columns: run.by,
+    keep,
+    count: (window, groups) => {
+      const above = numerator(run, window, groups, keep);
+      const below = denominator?.(run, window, groups, keep);
+      return (group) => ({
+        numerator: above[group] ?? 0,
+        denominator: below === undefined ? null : (below[group] ?? 0),
+      });
+    },
   });
 }
 
@@ -82,17 +81,17 @@ export const referralShareBySource = defineMeasure(
     const keep = referral(run);
     const partBy: GroupColumn[] = run.by.filter((column) => column !== 'source_group');
     const parts = tabulate(run, partBy);
-    const cells = tabulate(run, [...partBy, 'source_group']);
-    const seen = cells.seen(keep);
-    return run.windows.flatMap((window) => {
-      const above = countRows(run, window, cells.groupsIn(window), keep);
-      const below = countRows(run, window, parts.groupsIn(window), keep);
-      return seen.map((group) => ({
-        window,
-        groups: cells.groups[group]!,
-        numerator: above[group] ?? 0,
-        denominator: below[parts.find(cells.groups[group]!)] ?? 0,
-      }));
+    return cellsOf(run, {
+      columns: [...partBy, 'source_group'],
+      keep,
+      count: (window, groups, cells) => {
+        const above = countRows(run, window, groups, keep);
+        const below = countRows(run, window, parts.groupsIn(window), keep);
+        return (group) => ({
+          numerator: above[group] ?? 0,
+          denominator: below[parts.find(cells.groups[group]!)] ?? 0,
+        });
+      },
     });
   },
 );
