@@ -1,5 +1,5 @@
 import type { CodeSet } from '../codes';
-import { type CodedEvent, readEvents } from '../events';
+import { type CodedEvent, type ReadOptions, readEvents } from '../events';
 import {
   applyDisclosure,
   type DisclosurePolicy,
@@ -11,8 +11,9 @@ import {
 } from '../metrics';
 import { type RowFormat, renderRows } from '../report/metric-rows';
 import { describeCodeSet, describeQuality, describeReading } from './describe';
+import type { HeadingMap } from './fields';
 import { fileBytes } from './input';
-import { say, UsageError, writeData } from './output';
+import { openOutput, requireDistinct, say, UsageError, writeData } from './output';
 import { openRejects } from './rejects';
 import { readCodes, readTableFile } from './tables';
 
@@ -34,40 +35,73 @@ export interface MetricsRequest {
   readonly format: RowFormat;
   readonly output?: string;
   readonly rejects?: string;
-  readonly map?: Readonly<Record<string, string>>;
+  readonly map?: HeadingMap;
   readonly dateFormat?: 'dmy' | 'mdy';
   readonly personScope?: 'organisation';
 }
 
 /** Reads the files, calculates, writes rows. Gives the exit code: 1 where there is nothing to count. */
 export async function calculate(request: MetricsRequest): Promise<0 | 1> {
-  requireTables(request);
-  const codeSet = await readCodes(request.codeSet, request.codes);
+  const { people, practices, workforce, organisations, from, to, every, by, personScope } = request;
+  checkFirst(request);
+  const codeSet = await readCodes(request.codeSet, request.codes, reading(request, 'codes'));
   for (const line of describeCodeSet(codeSet)) say(line);
   const events = await readEventFiles(request);
   if (events.length === 0) {
-    say('Nothing usable: no record became an event. See the rules above, and --rejects to get the records.');
+    say(
+      'Nothing usable: no record became an event. --rejects FILE writes the rejected records, with what to mend.',
+    );
     return 1;
   }
-  const { people, practices, workforce, organisations, from, to, every, by, personScope } = request;
   const { rows, windows, notes, quality } = metrics(
     {
       events,
-      people: await readTableFile('people', people),
-      practices: await readTableFile('practices', practices),
-      workforce: await readTableFile('workforce', workforce),
-      organisations: await readTableFile('organisations', organisations),
+      people: await readTableFile('people', people, reading(request, 'people')),
+      practices: await readTableFile('practices', practices, reading(request, 'practices')),
+      workforce: await readTableFile('workforce', workforce, reading(request, 'workforce')),
+      organisations: await readTableFile('organisations', organisations, reading(request, 'organisations')),
     },
     { codeSet, from, to, every, by, personScope, measures: request.measure },
   );
-  for (const line of describeQuality(quality)) say(line);
+  for (const line of describeQuality(quality, request.disclosure)) say(line);
   for (const note of notes) say(`Note: ${note}`);
   const [first, last] = [windows[0], windows.at(-1)];
-  if (first && last) say(`Windows: ${windows.length}, ${first.start} to ${last.end}.`);
+  if (first === undefined || last === undefined) return 1;
+  say(`Windows: ${windows.length}, ${first.start} to ${last.end}.`);
   say(disclosureNote(request.disclosure));
   writeData(renderRows(applyDisclosure(rows, request.disclosure), request.format), request.output);
   if (request.output) say(`Wrote ${rows.length} rows to ${request.output}.`);
   return 0;
+}
+
+/** What can be known wrong before anything is read. */
+function checkFirst(request: MetricsRequest): void {
+  const {
+    files,
+    codes = [],
+    people,
+    practices,
+    workforce,
+    organisations,
+    output,
+    rejects,
+    from,
+    to,
+  } = request;
+  if (from !== undefined && to !== undefined && to < from)
+    throw new UsageError('--to must not be before --from');
+  requireTables(request);
+  const named = (names: readonly (string | undefined)[]) => names.filter((name) => name !== undefined);
+  requireDistinct(
+    [...files, ...codes, ...named([people, practices, workforce, organisations])],
+    named([output, rejects]),
+  );
+  for (const file of named([output])) openOutput(file).abort();
+}
+
+/** How a table of the request is read. */
+function reading({ map, dateFormat }: MetricsRequest, table: keyof HeadingMap): ReadOptions<string> {
+  return { ...(map?.[table] && { map: map[table] }), ...(dateFormat && { dateFormat }) };
 }
 
 const TABLE_OPTIONS = { people: '--people', practices: '--practices', workforce: '--workforce' } as const;
@@ -82,16 +116,20 @@ function requireTables(request: MetricsRequest): void {
 async function readEventFiles(request: MetricsRequest): Promise<readonly CodedEvent[]> {
   const rejects = request.rejects === undefined ? undefined : openRejects(request.rejects);
   let events: readonly CodedEvent[] = [];
-  for (const file of request.files) {
-    const reading = await readEvents(fileBytes(file), {
-      ...(request.map && { map: request.map }),
-      ...(request.dateFormat && { dateFormat: request.dateFormat }),
-      ...(rejects && { onReject: (reject) => rejects.add(file, reject) }),
-    });
-    if (reading.refused.length > 0)
-      throw new UsageError(`cannot use ${file}: ${reading.refused.map(({ message }) => message).join(' ')}`);
-    for (const line of describeReading(file, reading)) say(line);
-    events = events.length === 0 ? reading.events : events.concat(reading.events);
+  try {
+    for (const file of request.files) {
+      const read = await readEvents(fileBytes(file), {
+        ...reading(request, 'events'),
+        ...(rejects && { onReject: (reject) => rejects.add(file, reject) }),
+      });
+      if (read.refused.length > 0)
+        throw new UsageError(`cannot use ${file}: ${read.refused.map(({ message }) => message).join(' ')}`);
+      for (const line of describeReading(file, read)) say(line);
+      events = events.length === 0 ? read.events : events.concat(read.events);
+    }
+  } catch (error) {
+    rejects?.abort();
+    throw error;
   }
   rejects?.close();
   return events;

@@ -1,6 +1,6 @@
 import type { CodeSet } from '../codes';
 import type { EventReading } from '../events';
-import type { DataQuality } from '../metrics';
+import { type DataQuality, type DisclosurePolicy, discloseCount } from '../metrics';
 import { printable } from '../report/printable';
 
 /** What the loaded codes are and whose: said before any number that rests on them. */
@@ -48,8 +48,9 @@ function firstOf({ rejects, format }: EventReading, rule: string): string {
   return `, first at ${format === 'fhir' ? 'entry' : 'line'} ${first.line}. ${first.message}`;
 }
 
-/** What the run found out about the events. */
-export function describeQuality(quality: DataQuality): string[] {
+/** What the run found out about the events; its counts follow the disclosure policy. */
+export function describeQuality(quality: DataQuality, policy: DisclosurePolicy): string[] {
+  const shown = (count: number) => discloseCount(count, policy) ?? '[c]';
   const mapped = quality.events - quality.unmapped;
   const lines: [number, string][] = [
     [quality.duplicates, 'exact duplicates, counted once'],
@@ -57,13 +58,14 @@ export function describeQuality(quality: DataQuality): string[] {
     [quality.preReferral, 'offers, declines and sources outside an episode'],
     [quality.unlinked, 'other events outside an episode'],
     [quality.episodesWithoutReferral, 'episode ids without a referral'],
+    [quality.peopleUnmatched, 'people without a row in the table of people'],
     [quality.peopleConflicts, 'attributes on which rows of one person disagree, counted as Unknown'],
     [quality.amountConflicts, 'list sizes or WTEs given twice for one date, not used'],
   ];
   return [
     mapped === 0
-      ? `None of ${quality.events} distinct events carries a role in the code set: every count is 0.`
-      : `${mapped} of ${quality.events} distinct events carry a role in the code set; ${quality.unmapped} do not and are ignored.`,
-    ...lines.filter(([count]) => count > 0).map(([count, what]) => `  ${count} ${what}`),
+      ? `None of ${shown(quality.events)} distinct events carries a role in the code set: every count is 0.`
+      : `${shown(mapped)} of ${shown(quality.events)} distinct events carry a role in the code set; ${shown(quality.unmapped)} do not and are ignored.`,
+    ...lines.filter(([count]) => count > 0).map(([count, what]) => `  ${shown(count)} ${what}`),
   ];
 }

@@ -21,17 +21,6 @@ export function listOf<Choice extends string>(choices: readonly Choice[]): (valu
   };
 }
 
-/** `field=heading` as an entry of a record. */
-export function columnMapping(
-  value: string,
-  mapping: Readonly<Record<string, string>> = {},
-): Record<string, string> {
-  const at = value.indexOf('=');
-  if (at < 1 || at === value.length - 1)
-    throw new InvalidArgumentError('Write it as field=heading, such as personId="Client Ref".');
-  return { ...mapping, [value.slice(0, at)]: value.slice(at + 1) };
-}
-
 export function wholeNumber(value: string): number {
   if (!/^-?\d{1,15}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
   return Number(value);

@@ -1,4 +1,5 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** Says something that is no data: to standard error, so that data can be piped. */
 export const say = (line = ''): void => {
@@ -14,34 +15,86 @@ export function writeData(text: string, file: string | undefined): void {
     process.stdout.write(text);
     return;
   }
-  const writer = openFile(file);
-  writer.write(text);
-  writer.close();
+  const output = openOutput(file);
+  output.write(text);
+  output.close();
 }
 
-/** A file that is written piece by piece beside its name, and takes it when closed. */
-export function openFile(file: string): { write: (text: string) => void; close: () => void } {
-  const partial = `${file}.partial-${process.pid}`;
-  let descriptor: number;
-  try {
-    descriptor = openSync(partial, 'w');
-  } catch (error) {
-    throw new UsageError(`cannot write ${file}: ${reason(error)}`);
-  }
+/** A file being written. Until it is closed, what stood under its name stands; aborted, nothing is left. */
+export interface OutputFile {
+  readonly write: (text: string) => void;
+  readonly close: () => void;
+  readonly abort: () => void;
+}
+
+/** Opens a file beside its name, which it takes when closed. A device or pipe is written as it is. */
+export function openOutput(file: string): OutputFile {
+  return trying(file, () => {
+    const present = statSync(file, { throwIfNoEntry: false });
+    if (present?.isDirectory()) throw new Error('it is a folder');
+    if (present && !present.isFile()) return streamed(file);
+    // What a link points at is replaced, not the link.
+    const target = present ? realpathSync(file) : file;
+    return replaced(file, target, `${target}.partial-${process.pid}`);
+  });
+}
+
+function replaced(file: string, target: string, partial: string): OutputFile {
+  const descriptor = openSync(partial, 'w');
+  const abort = () => {
+    closeSync(descriptor);
+    rmSync(partial, { force: true });
+  };
   return {
     write: (text) => {
       try {
-        writeSync(descriptor, text);
+        writeFileSync(descriptor, text);
       } catch (error) {
-        rmSync(partial, { force: true });
+        abort();
         throw new UsageError(`cannot write ${file}: ${reason(error)}`);
       }
     },
     close: () => {
       closeSync(descriptor);
-      renameSync(partial, file);
+      trying(file, () => renameSync(partial, target));
     },
+    abort,
   };
+}
+
+function streamed(file: string): OutputFile {
+  const descriptor = openSync(file, 'w');
+  return {
+    write: (text) => trying(file, () => writeFileSync(descriptor, text)),
+    close: () => closeSync(descriptor),
+    abort: () => closeSync(descriptor),
+  };
+}
+
+/** Refuses to write over a file that is read, or to write two things into one file. */
+export function requireDistinct(inputs: readonly string[], outputs: readonly string[]): void {
+  const seen = new Set(inputs.filter((file) => file !== '-').map(samePlace));
+  for (const file of outputs) {
+    if (seen.has(samePlace(file)))
+      throw new UsageError(`${file} is read or written already: name another file`);
+    seen.add(samePlace(file));
+  }
+}
+
+function samePlace(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return resolve(file);
+  }
+}
+
+function trying<Value>(file: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    throw new UsageError(`cannot write ${file}: ${reason(error)}`);
+  }
 }
 
 /** Why the system refused, in its own words. */

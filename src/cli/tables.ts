@@ -1,24 +1,28 @@
 import { type CodeSet, extendCodeSet } from '../codes';
-import { readTable, type Tables } from '../events';
+import { type ReadOptions, readTable, type TableField, type Tables } from '../events';
+import { printable } from '../report/printable';
 import { fileBytes } from './input';
 import { say, UsageError } from './output';
 
-/** The base code set with the local codes of each file; one wrong row refuses its file. */
-export async function readCodes(base: CodeSet, files: readonly string[] = []): Promise<CodeSet> {
+/** The base code set with the local codes of each file. One wrong row refuses its file: half a list misleads. */
+export async function readCodes(
+  base: CodeSet,
+  files: readonly string[] = [],
+  options: ReadOptions<string> = {},
+): Promise<CodeSet> {
   let codeSet = base;
   for (const file of files) {
-    const rows = (await readTableFile('codes', file))!;
+    const { rows, rejects } = await readWhole('codes', file, options);
     const extended = extendCodeSet(codeSet, rows, { source: file });
-    const errors = extended.issues.filter(({ severity }) => severity === 'error');
-    if (!extended.ok)
-      throw new UsageError(
-        [
-          `cannot use ${file}:`,
-          ...errors.map(({ path, rule, message }) => `  row ${rowOf(path)}: ${message} (${rule})`),
-        ].join('\n'),
-      );
+    const wrong = [
+      ...rejects.map(({ line, rule, message }) => `  line ${line}: ${message} (${rule})`),
+      ...extended.issues
+        .filter(({ severity }) => severity === 'error')
+        .map(({ path, rule, message }) => `  row ${rowOf(path)}: ${message} (${rule})`),
+    ];
+    if (!extended.ok || wrong.length > 0) throw new UsageError([`cannot use ${file}:`, ...wrong].join('\n'));
     for (const [rule, count] of countBy(extended.issues.map((issue) => issue.rule)))
-      say(`Local codes ${file}: ${rule}, ${count} rows.`);
+      say(`  noticed ${count}: ${rule}`);
     codeSet = extended.value;
   }
   return codeSet;
@@ -28,19 +32,27 @@ export async function readCodes(base: CodeSet, files: readonly string[] = []): P
 export async function readTableFile<Kind extends keyof Tables>(
   kind: Kind,
   file: string | undefined,
+  options: ReadOptions<string>,
 ): Promise<readonly Tables[Kind][] | undefined> {
   if (file === undefined) return undefined;
-  const reading = await readTable(kind, fileBytes(file));
-  if (reading.refused.length > 0)
-    throw new UsageError(`cannot use ${file}: ${reading.refused.map(({ message }) => message).join(' ')}`);
-  say(`Read ${file}: ${reading.found} rows, ${reading.rows.length} of ${kind}.`);
+  const reading = await readWhole(kind, file, options);
   for (const [rule, count] of Object.entries(reading.rejected)) {
-    const lines = reading.rejects.filter((reject) => reject.rule === rule).map(({ line }) => line);
-    const shown = lines.slice(0, 10).join(', ');
-    say(`  rejected ${count}: ${rule}, line ${shown}${lines.length > 10 ? ' …' : ''}`);
+    const rejects = reading.rejects.filter((reject) => reject.rule === rule);
+    const lines = rejects.slice(0, 10).map(({ line }) => line);
+    say(
+      `  rejected ${count}: ${rule}, line ${lines.join(', ')}${rejects.length > 10 ? ' …' : ''}. ${rejects[0]?.message}`,
+    );
   }
   for (const [rule, count] of Object.entries(reading.noticed)) say(`  noticed ${count}: ${rule}`);
   return reading.rows;
+}
+
+async function readWhole<Kind extends keyof Tables>(kind: Kind, file: string, options: ReadOptions<string>) {
+  const reading = await readTable(kind, fileBytes(file), options as ReadOptions<TableField<Kind>>);
+  if (reading.refused.length > 0)
+    throw new UsageError(`cannot use ${file}: ${reading.refused.map(({ message }) => message).join(' ')}`);
+  say(`Read ${printable(file)}: ${reading.found} rows, ${reading.rows.length} of ${kind}.`);
+  return reading;
 }
 
 /** Row of the data, from 1, of an issue path such as `0.id`. */

@@ -1,3 +1,4 @@
+import { clean } from '../clean';
 import { failure, type Issue, issueFactory, type Result, success } from '../issue';
 import { parseSctid } from '../snomed';
 import {
@@ -144,9 +145,10 @@ function localLists(codes: readonly Code[], origin: CodeListOrigin): CodeList[] 
 const codeIssue = issueFactory(CODE_RULES);
 const CATEGORISED = new Set<Role>(['need', 'support', 'outcome', 'source']);
 
-function readRow(row: CodeRow, path: string, issues: Issue[]): Code | undefined {
+function readRow(given: CodeRow, path: string, issues: Issue[]): Code | undefined {
+  const row: Partial<CodeRow> = given ?? {};
   const before = issues.length;
-  const field = (name: keyof CodeRow) => (row[name] ?? '').trim();
+  const field = (name: keyof CodeRow) => clean(row[name]) ?? '';
   const report = (rule: keyof typeof CODE_RULES, name: keyof CodeRow) =>
     issues.push(codeIssue(rule, `${path}.${name}`));
   const system = field('system') || SNOMED_CT;
@@ -173,13 +175,13 @@ function readRow(row: CodeRow, path: string, issues: Issue[]): Code | undefined 
   };
 }
 
-function readId(value: string, system: string, path: string, issues: Issue[]): string {
-  const id = value.trim();
-  if (!id) {
+function readId(value: unknown, system: string, path: string, issues: Issue[]): string {
+  const id = clean(value);
+  if (id === undefined && typeof value !== 'number') {
     issues.push(codeIssue('code-id-missing', path));
     return '';
   }
-  if (system !== SNOMED_CT) return id;
+  if (system !== SNOMED_CT && id !== undefined) return id;
   const parsed = parseSctid(value, { kind: 'concept' });
   if (parsed.ok) return parsed.value.id;
   issues.push(...parsed.issues.map((issue) => ({ ...issue, path })));

@@ -140,7 +140,8 @@ function describe(row: EpisodeRow, table: EventTable, events: readonly CodedEven
 const closureReason = ({ closure }: EpisodeRow, table: EventTable) =>
   closure === undefined || closure === -1 ? 'inactive' : table.codes[table.code[closure]!]!.category;
 
-const lastDay = (table: EventTable) => table.day.reduce((latest, day) => Math.max(latest, day), 0);
+const lastDay = (table: EventTable) =>
+  table.day.reduce((latest, day) => Math.max(latest, day), Number.NEGATIVE_INFINITY);
 
 function rowsWhere(table: EventTable, keep: (row: number) => boolean): number[] {
   return Array.from({ length: table.length }, (_, row) => row).filter(keep);

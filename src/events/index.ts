@@ -9,6 +9,7 @@ export type { DateFormat } from './read/date';
 export type { EventInput } from './read/encoding';
 export { eventsFromFhir } from './read/fhir';
 export { FHIR_RULES } from './read/fhir-rules';
+export { FIELDS } from './read/field-names';
 export type { EventField } from './read/headings';
 export { readEvents, streamEvents } from './read/read-events';
 export { readTable, type TableReading } from './read/read-table';

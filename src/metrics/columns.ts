@@ -1,7 +1,8 @@
 import { roleNumber } from '../events/table';
 import { UNKNOWN } from './people';
 import type { GroupColumn } from './row';
-import type { Run, RunWindow } from './run';
+import type { Run } from './run';
+import type { RunWindow } from './run-windows';
 import { sourceGroup, sourceGroups } from './source-group';
 
 /** A group column's values over the rows of a run: texts, and which of them each row has. */

@@ -1,4 +1,5 @@
-import type { Run, RunWindow } from './run';
+import type { Run } from './run';
+import type { RunWindow } from './run-windows';
 
 /** Whether a row counts. */
 export type Keep = (row: number) => boolean;

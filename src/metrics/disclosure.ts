@@ -51,8 +51,23 @@ export const DISCLOSURE_POLICIES = ['none', 'ehrql'] as const;
  */
 export function applyDisclosure(rows: readonly Row[], policy: DisclosurePolicy): readonly Row[] {
   if (policy === 'none') return rows;
-  const alsoSuppressed = secondarySuppression(rows);
-  return rows.map((row) => release(row, alsoSuppressed.has(row)));
+  const hidden = secondarySuppression(rows);
+  return rows.map((row) => release(row, hidden));
+}
+
+/**
+ * A number that is no row, such as a count of data quality, under a policy: `null` where suppressed.
+ *
+ * @example
+ * ```ts
+ * import { discloseCount } from 'social-prescribing/metrics';
+ *
+ * [0, 3, 12].map((count) => discloseCount(count, 'ehrql')); //=> [0, null, 10]
+ * discloseCount(3, 'none'); //=> 3
+ * ```
+ */
+export function discloseCount(count: number, policy: DisclosurePolicy): number | null {
+  return policy === 'none' ? count : releasedCount(count);
 }
 
 const SMALL = 7;
@@ -61,10 +76,13 @@ const released = (count: number) => Math.round(count / 5) * 5;
 /** Null where the count is suppressed. */
 const releasedCount = (count: number | null) => (count === null || isSmall(count) ? null : released(count));
 
-function release(row: Row, suppress: boolean): Row {
-  const { scale, describe } = measureOf(row);
-  const numerator = suppress ? null : releasedCount(row.numerator);
-  const denominator = scale.denominator === 'population' ? row.denominator : releasedCount(row.denominator);
+function release(row: Row, hidden: ReadonlySet<string>): Row {
+  const { id, scale, describe } = measureOf(row);
+  const [above, below] = scale.sameCounts ?? [id];
+  const shown = (count: number | null, measure: string | undefined) =>
+    measure !== undefined && hidden.has(cellKey(row, measure)) ? null : releasedCount(count);
+  const numerator = shown(row.numerator, above);
+  const denominator = scale.denominator === 'population' ? row.denominator : shown(row.denominator, below);
   const missing = releasedCount(row.missing);
   const result =
     numerator === null
@@ -88,9 +106,12 @@ function release(row: Row, suppress: boolean): Row {
   };
 }
 
-/** Rows to suppress besides the small ones: the next smallest where one cell alone is missing from a total. */
-function secondarySuppression(rows: readonly Row[]): ReadonlySet<Row> {
-  const suppressed = new Set<Row>();
+/**
+ * Cells to suppress besides the small ones: the next smallest where one cell alone is missing from a total.
+ * The same count of the same group is suppressed wherever else it stands, or it could be read there.
+ */
+function secondarySuppression(rows: readonly Row[]): ReadonlySet<string> {
+  const hidden = new Set<string>();
   for (const shares of setsWithTotal(rows)) {
     const small = shares.filter((row) => isSmall(row.numerator));
     if (small.length !== 1) continue;
@@ -99,10 +120,19 @@ function secondarySuppression(rows: readonly Row[]): ReadonlySet<Row> {
       (least, row) => (least === undefined || row.numerator! < least.numerator! ? row : least),
       undefined,
     );
-    if (smallest) suppressed.add(smallest);
+    if (smallest) hidden.add(cellKey(smallest, measureOf(smallest).scale.sameCounts![0]));
   }
-  return suppressed;
+  return hidden;
 }
+
+/** A count of a measure for one interval and group, wherever it stands. */
+const cellKey = (row: Row, measure: string) =>
+  JSON.stringify([
+    measure,
+    row.interval_start,
+    row.interval_end,
+    ...GROUP_COLUMNS.map((column) => (column === 'stratum' ? undefined : row[column])),
+  ]);
 
 /** The rows of a measure of shares that add up to one denominator. */
 function setsWithTotal(rows: readonly Row[]): readonly Row[][] {

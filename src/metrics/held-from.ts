@@ -1,4 +1,5 @@
 import { fromDay, toDay } from '../calendar';
+import { clean } from '../clean';
 
 /** An amount of an organisation that holds from a day until the next row's day. */
 interface Step {
@@ -14,14 +15,17 @@ export interface HeldFrom {
 }
 
 export function heldFrom(
-  rows: readonly { readonly organisation: string; readonly date: string; readonly amount: number }[],
+  rows: readonly { readonly organisation?: unknown; readonly date?: unknown; readonly amount?: unknown }[],
 ): HeldFrom {
   const amounts = new Map<string, Map<number, number[]>>();
-  for (const { organisation, date, amount } of rows) {
-    const day = toDay(date.trim().slice(0, 10));
-    if (day === undefined || !Number.isFinite(amount)) continue;
-    const days = amounts.get(organisation.trim()) ?? new Map<number, number[]>();
-    amounts.set(organisation.trim(), days);
+  for (const row of rows) {
+    const organisation = clean(row.organisation);
+    const day = toDay(clean(row.date)?.slice(0, 10) ?? '');
+    const { amount } = row;
+    if (organisation === undefined || day === undefined) continue;
+    if (typeof amount !== 'number' || !Number.isFinite(amount)) continue;
+    const days = amounts.get(organisation) ?? new Map<number, number[]>();
+    amounts.set(organisation, days);
     days.set(day, [...(days.get(day) ?? []), amount]);
   }
   const byOrganisation = new Map<string, Step[]>();

@@ -15,13 +15,13 @@ export {
   returnOnInvestment,
   workersNeeded,
 } from './arithmetic';
-export { applyDisclosure, DISCLOSURE_POLICIES, type DisclosurePolicy } from './disclosure';
+export { applyDisclosure, DISCLOSURE_POLICIES, type DisclosurePolicy, discloseCount } from './disclosure';
 export { countLimits, type Limits, wilsonLimits } from './limits';
 export type { InputTable, Measure, Scale } from './measure';
+export type { MetricData, MetricOptions } from './metric-data';
 export { type DataQuality, type MetricsResult, metrics } from './metrics';
 export { findMeasure, MEASURES } from './registry';
 export { GROUP_COLUMNS, type GroupBy, type GroupColumn, type Row } from './row';
-export type { MetricData, MetricOptions } from './run';
 export {
   type CutWindows,
   cutWindows,

@@ -1,7 +1,9 @@
 import { countLimits, type Limits, wilsonLimits } from './limits';
+import type { MetricData, MetricOptions } from './metric-data';
 import { ETHNIC_SCHEME } from './people';
 import { GROUP_COLUMNS, type Row } from './row';
-import { type MetricData, type MetricOptions, prepareRun, type Run, type RunWindow } from './run';
+import { prepareRun, type Run } from './run';
+import type { RunWindow } from './run-windows';
 import type { GroupTexts } from './tabulation';
 
 /**
@@ -12,7 +14,7 @@ import type { GroupTexts } from './tabulation';
  * import { findMeasure, type Scale } from 'social-prescribing/metrics';
  *
  * const scale: Scale | undefined = findMeasure('referral_rate')?.scale;
- * scale; //=> { multiplier: 1000, limits: 'count', denominator: 'population' }
+ * [scale?.multiplier, scale?.limits, scale?.denominator]; //=> [1000, 'count', 'population']
  * ```
  */
 export interface Scale {
@@ -24,6 +26,8 @@ export interface Scale {
   readonly denominator: 'count' | 'population' | 'none';
   /** Whether the denominator is the total of the numerators of the rows it stands on. */
   readonly sharesOfTotal?: true;
+  /** The measure whose count stands above the line, and the one below, where another measure shows it too. */
+  readonly sameCounts?: readonly [numerator: string, denominator?: string];
 }
 
 /**

@@ -1,8 +1,9 @@
 import { OUTSIDE } from '../events/table';
 import type { InputTable } from './measure';
+import type { MetricData, MetricOptions } from './metric-data';
 import { preparedMeasures } from './registry';
-import type { Row } from './row';
-import { type MetricData, type MetricOptions, prepareRun, type Run } from './run';
+import type { GroupBy, Row } from './row';
+import { prepareRun, type Run } from './run';
 import type { Window } from './window';
 
 /**
@@ -54,6 +55,8 @@ export interface DataQuality {
   readonly episodesWithoutReferral: number;
   /** Attributes on which two rows of one person disagree, counted as Unknown. */
   readonly peopleConflicts: number;
+  /** People of the events who have no row in the table of people; 0 where there is no such table. */
+  readonly peopleUnmatched: number;
   /** Organisation and date with two list sizes or two WTEs: none of them used. */
   readonly amountConflicts: number;
 }
@@ -92,11 +95,12 @@ export function metrics(
     windows: run.windows.map(({ start, end }) => ({ start, end })),
     notes: [
       ...run.notes,
+      ...groupsWithoutTable(data, run),
       ...asked
         .filter(({ inputs }) => inputs.some(lacks))
         .map(({ id, inputs }) => `${id} needs a table of ${inputs.filter(lacks).join(' and ')}: left out.`),
     ],
-    quality: qualityOf(run),
+    quality: { ...qualityOf(run), ...(data.people === undefined && { peopleUnmatched: 0 }) },
   };
 }
 
@@ -112,6 +116,20 @@ function qualityOf({ table, episodes, people, listSizes, wte }: Run): DataQualit
     unlinked: rows(episodes.outside, OUTSIDE.unlinked),
     episodesWithoutReferral: episodes.withoutReferral,
     peopleConflicts: people.conflicts,
+    peopleUnmatched: people.unmatched,
     amountConflicts: listSizes.conflicts.length + wte.conflicts.length,
   };
+}
+
+const OF_PEOPLE: readonly GroupBy[] = ['gender', 'age_band', 'ethnic_group', 'imd_quintile'];
+
+function groupsWithoutTable(data: MetricData, { by }: Run): string[] {
+  const lacking = (columns: readonly GroupBy[], table: string) =>
+    columns
+      .filter((column) => by.includes(column))
+      .map((column) => `${column} is Unknown without a table of ${table}.`);
+  return [
+    ...(data.people === undefined ? lacking(OF_PEOPLE, 'people') : []),
+    ...(data.organisations === undefined ? lacking(['parent'], 'organisations') : []),
+  ];
 }

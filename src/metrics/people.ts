@@ -12,6 +12,8 @@ export interface PeopleColumns {
   readonly ageBandOn: (day: number) => readonly string[];
   /** Attributes on which two rows of one person disagree: each counts as Unknown. */
   readonly conflicts: number;
+  /** People of the events who have no row. */
+  readonly unmatched: number;
 }
 
 export const UNKNOWN = 'Unknown';
@@ -43,9 +45,9 @@ export function peopleColumns(
   people: readonly Person[],
   persons: Dictionary,
   organisations: Dictionary,
-  personIdOf: (person: Person) => string,
+  personIdOf: (person: Partial<Person>) => string | undefined,
 ): PeopleColumns {
-  const { known, conflicts } = mergePeople(people, persons, personIdOf);
+  const { known, conflicts, unmatched } = mergePeople(people, persons, personIdOf);
   const births = known.birthDate.map(birthDay);
   return {
     organisation: Int32Array.from(known.organisation.map((text) => organisations.encode(text))),
@@ -57,11 +59,16 @@ export function peopleColumns(
       return births.map((birth) => ageBand(birth, on));
     },
     conflicts,
+    unmatched,
   };
 }
 
 /** Each attribute by person number; one on which rows of a person disagree is absent, and counted. */
-function mergePeople(people: readonly Person[], persons: Dictionary, personIdOf: (person: Person) => string) {
+function mergePeople(
+  people: readonly Person[],
+  persons: Dictionary,
+  personIdOf: (person: Partial<Person>) => string | undefined,
+) {
   const column = () => new Array<string | undefined>(persons.texts.length).fill(undefined);
   const known = {
     birthDate: column(),
@@ -71,9 +78,13 @@ function mergePeople(people: readonly Person[], persons: Dictionary, personIdOf:
     organisation: column(),
   } satisfies Record<Attribute, (string | undefined)[]>;
   const contested = new Map<Attribute, Set<number>>(ATTRIBUTES.map((attribute) => [attribute, new Set()]));
-  for (const person of people) {
-    const number = persons.find(personIdOf(person));
+  const matched = new Set<number>();
+  for (const given of people) {
+    const person: Partial<Person> = given ?? {};
+    const personId = personIdOf(person);
+    const number = personId === undefined ? undefined : persons.find(personId);
     if (number === undefined) continue;
+    matched.add(number);
     for (const attribute of ATTRIBUTES) {
       const value = String(person[attribute] ?? '').trim();
       if (!value) continue;
@@ -86,7 +97,7 @@ function mergePeople(people: readonly Person[], persons: Dictionary, personIdOf:
     conflicts += numbers.size;
     for (const number of numbers) known[attribute][number] = undefined;
   }
-  return { known, conflicts };
+  return { known, conflicts, unmatched: persons.texts.length - matched.size };
 }
 
 function ethnicGroup(code: string | undefined): string {

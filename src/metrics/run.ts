@@ -1,6 +1,6 @@
-import { fromDay, requireDay } from '../calendar';
+import { clean } from '../clean';
 import { bundledCodeSet, type CodeSet } from '../codes';
-import type { CodedEvent, Organisation, Person, Practice, Workforce } from '../events';
+import type { Organisation, Person } from '../events';
 import {
   ATTENDED,
   type EpisodeTable,
@@ -11,68 +11,11 @@ import {
   scopedPersonId,
 } from '../events/table';
 import { type HeldFrom, heldFrom } from './held-from';
+import type { MetricData, MetricOptions } from './metric-data';
 import { type PeopleColumns, peopleColumns } from './people';
-import type { GroupBy } from './row';
-import { cutWindows, lastFinancialYear, type Period, twelveMonthsTo, type Window } from './window';
-
-/**
- * The tables a measure can draw on. Only `events` is always needed.
- *
- * @example
- * ```ts
- * import { type MetricData, metrics } from 'social-prescribing/metrics';
- *
- * const data: MetricData = {
- *   events: [{ personId: 'A', code: '871731000000106', date: '2024-05-01', organisation: 'Y00001' }],
- *   practices: [{ organisation: 'Y00001', date: '2024-04-01', registered: 8000 }],
- * };
- * metrics(data, { measures: ['referral_rate'], from: '2024-04-01', to: '2025-03-31' }).rows[0]?.value; //=> 0.125
- * ```
- */
-export interface MetricData {
-  readonly events: readonly CodedEvent[];
-  readonly people?: readonly Person[] | undefined;
-  readonly practices?: readonly Practice[] | undefined;
-  readonly workforce?: readonly Workforce[] | undefined;
-  readonly organisations?: readonly Organisation[] | undefined;
-}
-
-/**
- * What to calculate. Unless given: all measures, over the last complete financial year that the events
- * cover, ungrouped, with the bundled code set.
- *
- * @example
- * ```ts
- * import type { MetricOptions } from 'social-prescribing/metrics';
- *
- * const options: MetricOptions = { from: '2024-04-01', to: '2025-03-31', every: 'quarter', by: ['organisation'] };
- * options.every; //=> 'quarter'
- * ```
- */
-export interface MetricOptions {
-  /** First day, `YYYY-MM-DD`; with `to` only, the day of the first event. */
-  readonly from?: string | undefined;
-  /** Last day; with `from` only, the day of the last event. */
-  readonly to?: string | undefined;
-  /** Cut the days into whole periods, a row each. */
-  readonly every?: Period | undefined;
-  /** Group columns. */
-  readonly by?: readonly GroupBy[] | undefined;
-  /** Codes and their roles. */
-  readonly codeSet?: CodeSet | undefined;
-  /** Days without a linked event after which an open episode closes; 365 unless given. */
-  readonly inactiveDays?: number | undefined;
-  /** `'organisation'` when person ids are unique only within an organisation. */
-  readonly personScope?: 'organisation' | undefined;
-  /** Caseload that `workers_over` counts: `over` this many people, or `atLeast`; over 250 unless given. */
-  readonly workersOver?: { readonly over: number } | { readonly atLeast: number } | undefined;
-}
-
-/** A window with its ends as day numbers. */
-export interface RunWindow extends Window {
-  readonly startDay: number;
-  readonly endDay: number;
-}
+import { GROUP_COLUMNS, type GroupBy } from './row';
+import { type RunWindow, twelveMonths, windowsOf } from './run-windows';
+import { PERIODS } from './window';
 
 /** Everything a measure works on, prepared once for all measures of a run. */
 export interface Run {
@@ -94,31 +37,43 @@ export interface Run {
 }
 
 export function prepareRun(data: MetricData, options: MetricOptions): Run {
+  requireChoices(options);
   const codeSet = options.codeSet ?? bundledCodeSet;
   const { personScope } = options;
   const table = eventTable(data.events, { codeSet, ...(personScope && { personScope }) });
   const { windows, notes } = windowsOf(table, options);
   const lastDay = windows.at(-1)?.endDay ?? 0;
   const attendedCode = table.codes.map((code) => (ATTENDED.has(code?.attendance ?? '') ? 1 : 0));
-  const personIdOf = ({ personId, organisation }: Person) =>
-    personScope === 'organisation' ? scopedPersonId(personId.trim(), organisation?.trim()) : personId.trim();
+  const personIdOf = (person: Partial<Person>) => {
+    const personId = clean(person.personId);
+    if (personId === undefined || personScope !== 'organisation') return personId;
+    return scopedPersonId(personId, clean(person.organisation));
+  };
   return {
     table,
     episodes: episodeTable(table, { inactiveDays: options.inactiveDays ?? 365, asOf: lastDay }),
     attended: flags(table.code, attendedCode),
     people: peopleColumns(data.people ?? [], table.persons, table.organisations, personIdOf),
     codeSet,
-    listSizes: heldFrom((data.practices ?? []).map((row) => ({ ...row, amount: row.registered }))),
-    wte: heldFrom((data.workforce ?? []).map((row) => ({ ...row, amount: row.wte }))),
-    parentOf: new Map(
-      (data.organisations ?? []).map(({ organisation, parent }) => [organisation.trim(), parent.trim()]),
-    ),
+    listSizes: heldFrom((data.practices ?? []).map((row) => ({ ...row, amount: row?.registered }))),
+    wte: heldFrom((data.workforce ?? []).map((row) => ({ ...row, amount: row?.wte }))),
+    parentOf: parentsOf(data.organisations ?? []),
     windows,
     reach: reachOf(table, windows),
     by: options.by ?? [],
     options,
     notes,
   };
+}
+
+function parentsOf(organisations: readonly Organisation[]): ReadonlyMap<string, string> {
+  const parents = new Map<string, string>();
+  for (const row of organisations) {
+    const organisation = clean(row?.organisation);
+    const parent = clean(row?.parent);
+    if (organisation !== undefined && parent !== undefined) parents.set(organisation, parent);
+  }
+  return parents;
 }
 
 function reachOf(table: EventTable, windows: readonly RunWindow[]): Int32Array {
@@ -131,49 +86,9 @@ function reachOf(table: EventTable, windows: readonly RunWindow[]): Int32Array {
   return rows.slice(0, count);
 }
 
-/** The 12 months that end with a window, for the annual measures. */
-export const twelveMonths = (window: RunWindow): RunWindow => runWindow(twelveMonthsTo(window.end));
-
-function windowsOf(table: EventTable, options: MetricOptions): { windows: RunWindow[]; notes: string[] } {
-  const covered = coveredDays(table);
-  const from = options.from ?? covered?.start;
-  const to = options.to ?? covered?.end;
-  if (from === undefined || to === undefined) return { windows: [], notes: ['There are no events.'] };
-  if (requireDay('to', to) < requireDay('from', from)) throw new RangeError('to must not be before from');
-  if (options.every) {
-    const { windows, leftOut } = cutWindows(from, to, options.every);
-    const notes = leftOut.map(
-      ({ start, end }) => `${start} to ${end} makes no whole ${options.every}: left out.`,
-    );
-    return { windows: windows.map(runWindow), notes };
-  }
-  if (options.from ?? options.to) return { windows: [runWindow({ start: from, end: to })], notes: [] };
-  const year = lastFinancialYear(from, to);
-  if (year) return { windows: [runWindow(year)], notes: [] };
-  return {
-    windows: [runWindow({ start: from, end: to })],
-    notes: [`The events cover no complete financial year: all their days, ${from} to ${to}, are one window.`],
-  };
+/** A column or period that there is not is a programmer's mistake. */
+function requireChoices({ by = [], every }: MetricOptions): void {
+  const column = by.find((name) => !GROUP_COLUMNS.includes(name) || (name as string) === 'stratum');
+  if (column !== undefined) throw new RangeError(`cannot group by ${column}`);
+  if (every !== undefined && !PERIODS.includes(every)) throw new RangeError(`there is no period ${every}`);
 }
-
-/** First and last day of the events that carry a role; of all events where none does. */
-function coveredDays(table: EventTable): Window | undefined {
-  for (const withRole of [true, false]) {
-    let first = Number.POSITIVE_INFINITY;
-    let last = Number.NEGATIVE_INFINITY;
-    for (let row = 0; row < table.length; row++) {
-      if (withRole && table.role[row] === 0) continue;
-      first = Math.min(first, table.day[row]!);
-      last = Math.max(last, table.day[row]!);
-    }
-    if (first <= last) return { start: fromDay(first), end: fromDay(last) };
-  }
-  return undefined;
-}
-
-const runWindow = ({ start, end }: Window): RunWindow => ({
-  start,
-  end,
-  startDay: requireDay('start', start),
-  endDay: requireDay('end', end),
-});

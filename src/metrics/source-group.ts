@@ -30,12 +30,15 @@ export function sourceGroup(
   if (own !== -1) return groups[own]!;
   const person = table.person[row]!;
   const day = table.day[row]!;
+  let first = row;
+  while (first > table.personStart[person]! && table.day[first - 1]! >= day - DAYS_APART) first--;
   let nearest = -1;
   let distance = DAYS_APART + 1;
   // Rows are by day and, within a day, by code: the first at a distance is the earlier, then the lowest.
-  for (let other = table.personStart[person]!; other < table.personStart[person + 1]!; other++) {
+  for (let other = first; other < table.personStart[person + 1]!; other++) {
+    if (table.day[other]! > Math.min(day + DAYS_APART, endDay)) break;
     const apart = Math.abs(table.day[other]! - day);
-    if (table.role[other] !== SOURCE || apart >= distance || table.day[other]! > endDay) continue;
+    if (table.role[other] !== SOURCE || apart >= distance) continue;
     nearest = other;
     distance = apart;
   }

@@ -1,6 +1,7 @@
 import { type ColumnValues, columnOf } from './columns';
 import type { GroupColumn } from './row';
-import type { Run, RunWindow } from './run';
+import type { Run } from './run';
+import type { RunWindow } from './run-windows';
 
 /** The values of a group's columns. */
 export type GroupTexts = Readonly<Partial<Record<GroupColumn, string>>>;

@@ -99,7 +99,9 @@ function legend(rows: readonly Row[]): string {
   const absentOnly = rows.some((row) => row.value === null && !row.suppressed);
   const lines = [
     ...(suppressed ? ['[c] confidential: suppressed by disclosure control'] : []),
-    ...(absentOnly ? ['[x] not available: nothing to divide by'] : []),
+    ...(absentOnly
+      ? ['[x] not available: nothing to divide by, or a denominator that does not carry the group']
+      : []),
   ];
   return lines.length > 0 ? `\n${lines.join('\n')}\n` : '';
 }

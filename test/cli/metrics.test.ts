@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
@@ -28,7 +28,7 @@ describe('metrics', () => {
     expect(said).toContain('rejected 1: sctid-scientific-notation, first at line 16.');
     expect(said).toContain('rejected 1: date-two-digit-year, first at line 17.');
     expect(said).toContain(
-      '13 of 14 distinct events carry a role in the code set; 1 do not and are ignored.',
+      '15 of 15 distinct events carry a role in the code set; [c] do not and are ignored.',
     );
     expect(said).toContain('Disclosure control: ehrql.');
   });
@@ -112,6 +112,9 @@ people_referred,1,2024-04-01,2025-03-31,,,,,,,,,,10,,10,,,0,false,
       '--format',
       'json',
     ]);
+    expect(said).toContain(
+      '13 of 14 distinct events carry a role in the code set; 1 do not and are ignored.',
+    );
     expect(said).toContain('14 exact duplicates, counted once');
     expect(JSON.parse(data)).toMatchObject([{ value: 13 }]);
   });
@@ -210,7 +213,7 @@ people_referred,1,2024-04-01,2025-03-31,,,,,,,,,,10,,10,,,0,false,
     [
       'days the wrong way round',
       ['metrics', 'events.csv', '--from', '2024-05-01', '--to', '2024-04-01'],
-      'to must not be before from',
+      '--to must not be before --from',
     ],
     ['no file', ['metrics'], "missing required argument 'events'"],
     ['a file that is not there', ['metrics', 'nowhere.csv'], 'cannot read nowhere.csv'],
@@ -239,6 +242,146 @@ people_referred,1,2024-04-01,2025-03-31,,,,,,,,,,10,,10,,,0,false,
     const { status, data, said } = run(['metrics', nothing]);
     expect([status, data]).toEqual([1, '']);
     expect(said).toContain('Nothing usable');
+  });
+
+  it('counts nothing in a FHIR record without social prescribing, and says so', () => {
+    const observation = (id: string, subject: object) => ({
+      resource: {
+        resourceType: 'Observation',
+        id,
+        ...subject,
+        effectiveDateTime: '2024-05-01T10:30:00+00:00',
+        code: { coding: [{ system: 'http://snomed.info/sct', code: '37331000000100' }] },
+      },
+    });
+    const patient = { subject: { reference: 'Patient/p1' } };
+    const list = {
+      resource: {
+        resourceType: 'List',
+        code: { coding: [{ system: 'http://snomed.info/sct', code: '717711000000103' }] },
+      },
+    };
+    const bundle = file(
+      'bundle.json',
+      JSON.stringify({
+        resourceType: 'Bundle',
+        type: 'collection',
+        entry: [list, observation('a', patient), observation('b', patient), observation('c', {})],
+      }),
+    );
+    const { status, data, said } = run([
+      'metrics',
+      bundle,
+      ...YEAR,
+      '--disclosure',
+      'none',
+      '--format',
+      'ndjson',
+    ]);
+    expect(status).toBe(0);
+    expect(said).toContain('3 SNOMED CT codings, 2 events, 1 rejected.');
+    expect(said).toContain('rejected 1: fhir-subject-absent, first at entry 4.');
+    expect(said).toContain('None of 2 distinct events carries a role in the code set: every count is 0.');
+    const rows = data
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { numerator: number });
+    expect(rows.map((row) => row.numerator)).toEqual(rows.map(() => 0));
+  });
+
+  it('never writes over what it reads, nor two things into one file', () => {
+    const events = file('precious.csv', EVENTS);
+    symlinkSync(join(folder, events), join(folder, 'link.csv'));
+    for (const words of [
+      ['-o', events],
+      ['--rejects', events],
+      ['-o', 'link.csv'],
+      ['-o', './new.csv', '--rejects', 'new.csv'],
+    ])
+      expect(run(['metrics', events, ...words])).toMatchObject({ status: 2, data: '' });
+    expect(readFileSync(join(folder, events), 'utf8')).toBe(EVENTS);
+    expect(readdirSync(folder)).not.toContain('new.csv');
+  });
+
+  it('keeps what stood under a name until the new is whole, and leaves nothing of a refused file', () => {
+    const before = file('rows.csv', 'as before\n');
+    const american = file(
+      'refused.csv',
+      'person,code,date\nA,nonsense,2024-05-01\nA,871731000000106,04/13/2024\n',
+    );
+    const { status } = run(['metrics', american, '-o', before, '--rejects', 'refused-rejects.csv']);
+    expect(status).toBe(2);
+    expect(readFileSync(join(folder, before), 'utf8')).toBe('as before\n');
+    expect(readdirSync(folder).filter((name) => /partial|refused-rejects/.test(name))).toEqual([]);
+  });
+
+  it('writes to a device as it is', () => {
+    expect(run(['metrics', 'events.csv', ...YEAR, '-o', '/dev/null']).status).toBe(0);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  it('takes headings and date order for the other tables too', () => {
+    const people = file('people.csv', 'Ref,Born\nP0,04/13/1950\n');
+    const words = [
+      'metrics',
+      'events.csv',
+      '--people',
+      people,
+      ...YEAR,
+      '--by',
+      'age_band',
+      '--measure',
+      'people_referred',
+    ];
+    const mapped = [
+      ...words,
+      '--map',
+      'people.personId=Ref',
+      '--map',
+      'people.birthDate=Born',
+      '--disclosure',
+      'none',
+    ];
+    expect(run(mapped).status).toBe(2);
+    const { status, data, said } = run([...mapped, '--date-format', 'mdy', '--format', 'json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(data)).toMatchObject([
+      { age_band: '70-74', value: 1 },
+      { age_band: 'Unknown', value: 11 },
+    ]);
+    expect(said).toContain('11 people without a row in the table of people');
+  });
+
+  it('refuses local codes with a row that cannot be read', () => {
+    const codes = file('comma.csv', 'id,term,role\nSPC,Closed, moved away,closure,too,many\n');
+    const { status, said } = run(['metrics', 'events.csv', '--codes', codes]);
+    expect(status).toBe(2);
+    expect(said).toContain('line 2: ');
+  });
+
+  it('says that events lie after the window it chose', () => {
+    const late = file(
+      'late.csv',
+      'person,code,date\nA,871731000000106,2022-04-01\nB,871731000000106,2042-05-01\n',
+    );
+    expect(run(['metrics', late]).said).toContain(
+      'There are events after the last complete financial year, up to 2042-05-01',
+    );
+  });
+
+  it('exits with 1 where the days make no whole period', () => {
+    const { status, said } = run([
+      'metrics',
+      'events.csv',
+      '--from',
+      '2024-05-02',
+      '--to',
+      '2024-05-20',
+      '--every',
+      'month',
+    ]);
+    expect(status).toBe(1);
+    expect(said).toContain('2024-05-02 to 2024-05-20 makes no whole month');
   });
 
   it('never obeys what the data holds', () => {

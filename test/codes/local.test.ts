@@ -54,6 +54,29 @@ describe('local codes', () => {
     ],
   ])('%s', (_, given, issues) => expect(issuesOf(given)).toEqual(issues));
 
+  it('takes what is no row or text as issues', () => {
+    const odd = [
+      null,
+      {},
+      { id: 871731000000106, term: 'x', role: 'referral' },
+      { id: 'L', term: 1, role: {} },
+    ];
+    expect(
+      issuesOf(...(odd as unknown as CodeRow[])).map((issue) => issue.split(' ').slice(1).join(' ')),
+    ).toEqual([
+      '0.id code-id-missing',
+      '0.term code-term-missing',
+      '0.role code-role-unknown',
+      '1.id code-id-missing',
+      '1.term code-term-missing',
+      '1.role code-role-unknown',
+      '2.id sctid-number',
+      '3.id sctid-not-digits',
+      '3.term code-term-missing',
+      '3.role code-role-unknown',
+    ]);
+  });
+
   it('says what to do', () => {
     expect(defineCodeSet([row({ role: 'contact' })]).issues[0]?.message).toBe(
       'A contact code states its attendance: 2, 3, 4, 5, 6, 7 or unknown.',

@@ -120,6 +120,23 @@ describe('the ehrQL policy', () => {
     expect(released('imd_quintile')).toEqual([['1', 40]]);
   });
 
+  it('suppresses the same count wherever else it stands', () => {
+    const people = Array.from({ length: 47 }, (_, index) => ({
+      personId: `Y1-${index}`,
+      gender: index < 3 ? '9' : index < 15 ? '2' : '1',
+    }));
+    const { rows } = metrics(
+      { events: referrals({ Y1: 47 }, 'organisation'), people },
+      { ...YEAR, by: ['gender'], measures: ['people_referred', 'referrals_per_person', 'equity_share'] },
+    );
+    const female = applyDisclosure(rows, 'ehrql').filter((row) => row.gender === 'Female');
+    expect(female.map((row) => [row.measure, row.numerator, row.denominator, row.value])).toEqual([
+      ['people_referred', null, null, null],
+      ['referrals_per_person', 10, null, null],
+      ['equity_share', null, 45, null],
+    ]);
+  });
+
   it('none changes nothing', () => {
     const rows = calculate('people_referred', { events: referrals({ Y1: 3 }, 'organisation') });
     expect(applyDisclosure(rows, 'none')).toBe(rows);

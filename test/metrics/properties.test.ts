@@ -3,6 +3,7 @@ import type { CodedEvent, Person } from 'social-prescribing/events';
 import {
   GROUP_COLUMNS,
   type GroupBy,
+  type MetricData,
   type MetricOptions,
   metrics,
   type Row,
@@ -188,6 +189,24 @@ describe('whatever the events', () => {
         (events) => {
           const { quality } = metrics({ events: events as CodedEvent[] }, window);
           expect(quality.events + quality.duplicates + quality.invalid).toBe(events.length);
+        },
+      ),
+    );
+  });
+
+  it('what is no row of a table never makes it throw', () => {
+    const anything = fc.array(fc.anything());
+    fc.assert(
+      fc.property(
+        anything,
+        anything,
+        anything,
+        anything,
+        anything,
+        (events, people, practices, workforce, organisations) => {
+          const data = { events, people, practices, workforce, organisations } as unknown as MetricData;
+          expect(() => metrics(data, { ...window, by: ['parent', 'gender'] })).not.toThrow();
+          expect(() => metrics(data, { personScope: 'organisation', every: 'year' })).not.toThrow();
         },
       ),
     );

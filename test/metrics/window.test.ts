@@ -35,6 +35,8 @@ describe('windows', () => {
     expect(() => cutWindows('2024-02-30', '2024-03-01', 'month')).toThrow('from must be a calendar date');
     expect(() => cutWindows('2024-03-02', '2024-03-01', 'month')).toThrow('to must not be before from');
     expect(() => metrics({ events: [] }, { measures: ['nonsense'] })).toThrow('there is no measure nonsense');
+    expect(() => metrics({ events: [] }, { by: ['region' as 'parent'] })).toThrow('cannot group by region');
+    expect(() => metrics({ events: [] }, { every: 'week' as 'month' })).toThrow('there is no period week');
   });
 
   it('the 12 months of a leap day', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 /** The house, from the ground up: a folder imports only from floors below its own. */
 const FLOORS = [
-  ['issue.ts', 'branded.ts', 'calendar'],
+  ['issue.ts', 'branded.ts', 'clean.ts', 'calendar'],
   ['snomed', 'identifiers'],
   ['codes'],
   ['events'],
@@ -91,7 +91,7 @@ describe('the house', () => {
   it('keeps files small, generated ones aside', () => {
     const long = files
       .filter((file) => !file.includes('generated'))
-      .filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > 250);
+      .filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > 201);
     expect(long).toEqual([]);
   });
 

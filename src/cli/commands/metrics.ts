@@ -3,7 +3,8 @@ import { bundledCodeSet } from '../../codes';
 import { DISCLOSURE_POLICIES, GROUP_COLUMNS, MEASURES, PERIODS } from '../../metrics';
 import { ROW_FORMATS } from '../../report/metric-rows';
 import { calculate, type MetricsRequest } from '../calculate';
-import { collect, columnMapping, listOf, validDate } from '../options';
+import { headingMapping } from '../fields';
+import { collect, listOf, validDate } from '../options';
 
 const GROUPS = GROUP_COLUMNS.filter((column) => column !== 'stratum');
 
@@ -42,8 +43,8 @@ export function metricsCommand(): Command {
     .option('--rejects <file>', 'write rejected records to a CSV file (it holds the data as read)')
     .option(
       '--map <field=heading>',
-      'read a field from a heading of another name (repeatable)',
-      columnMapping,
+      'read a field from a heading of another name; table.field=heading for another table than events (repeatable)',
+      headingMapping,
     )
     .addOption(
       new Option('--date-format <order>', 'whether slashed dates are day or month first').choices([

@@ -1,3 +1,4 @@
+import { enGB } from 'date-fns/locale/en-GB';
 import { isCalendarDate } from '../../calendar';
 import type { ReadRule } from './rules';
 
@@ -29,21 +30,6 @@ const NUMERIC = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$
 const NAMED = new RegExp(String.raw`^(\d{1,2})([-/ ]?)([a-z]{3,9})\2(\d{4}|\d{2})${TIME}`, 'i');
 const SERIAL = /^\d{5}(\.\d+)?$/;
 const PARTIAL = /^(\d{4}([-/]\d{1,2})?|\d{1,2}[-/.]\d{4}|[a-z]{3,9}[- ]\d{4})$/i;
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /** Reads one date; a time after it is cut, and no time zone is ever applied. */
 export function readDate(text: string, format?: DateFormat): DateReading {
@@ -93,9 +79,12 @@ function calendarDate(yearText: string, month: number, day: number): DateReading
 
 /** 1 to 12 for an English month name, whole or its first three letters (and `Sept`); otherwise 0. */
 function monthNumber(name: string): number {
-  const lower = name.toLowerCase();
-  const isNamed = (month: string) => lower === month || lower === month.slice(0, 3);
-  return lower === 'sept' ? 9 : MONTHS.findIndex(isNamed) + 1;
+  const asWritten = name.toLowerCase() === 'sept' ? 'sep' : name;
+  for (const width of ['wide', 'abbreviated'] as const) {
+    const month = enGB.match.month(asWritten, { width });
+    if (month?.rest === '') return month.value + 1;
+  }
+  return 0;
 }
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');

@@ -48,7 +48,7 @@ function eventMaker(ledger: RowLedger): RowMaker<CodedEvent> {
     const systemText = textOf(values[4]);
     const code = readCode(values[1], systemText === '' || systemText === SNOMED_CT);
     if (code === undefined) return undefined;
-    if (day.date === undefined) return ledger.reject(readIssue(day.rule), 'date');
+    if (day.date === undefined) return ledger.reject(readIssue(day.rule, { line: ledger.line() }), 'date');
 
     const event: CodedEvent = { personId, code, date: day.date };
     const id = textOf(values[3]);

@@ -4,8 +4,6 @@ import { type Entry, resolver, withoutVersion } from './fhir-resolve';
 import { type FhirRule, fhirIssue } from './fhir-rules';
 import type { EventReading } from './reading';
 
-const REJECTS_KEPT = 1000;
-
 const BUNDLE_TYPES: ReadonlySet<unknown> = new Set([
   'batch',
   'batch-response',
@@ -66,7 +64,7 @@ export function eventsFromFhir(resource: unknown): EventReading {
     understoodAs: [describe(resource, entries)],
     events: readings.flatMap((reading) => reading.events),
     found: readings.reduce((sum, reading) => sum + reading.found, 0),
-    rejects: rejects.slice(0, REJECTS_KEPT),
+    rejects,
     rejected: tally(rejects.map(({ rule }) => rule)),
     noticed: tally([
       ...readings.flatMap((reading) => reading.noticed),

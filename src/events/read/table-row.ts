@@ -173,7 +173,9 @@ function placeReader(ledger: RowLedger) {
     const code = textOf(organisation);
     const from = ledger.readDate(textOf(date));
     if (code === '') return reject(ledger, 'organisation-missing', 'organisation');
-    if (from.date === undefined) return reject(ledger, from.rule, 'date');
+    if (from.date === undefined) {
+      return ledger.reject(readIssue(from.rule, { line: ledger.line() }), 'date');
+    }
     return { organisation: code, date: from.date };
   };
 }

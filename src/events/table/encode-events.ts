@@ -1,4 +1,5 @@
 import { toDay } from '../../calendar';
+import { clean } from '../../clean';
 import { codeKey, SNOMED_CT } from '../../codes';
 import type { CodedEvent } from '../coded-event';
 import { type Dictionary, dictionary } from './dictionary';
@@ -54,7 +55,8 @@ export function encodeEvents(
   const encodeCode = codeEncoder(dictionaries.codeKeys);
   const dayOf = dayReader();
   let length = 0;
-  events.forEach((event, index) => {
+  events.forEach((given, index) => {
+    const event: Partial<CodedEvent> = given ?? {};
     const personId = clean(event.personId);
     const code = clean(event.code);
     const day = dayOf(event.date);
@@ -78,11 +80,6 @@ export function encodeEvents(
 /** A person id that is unique across organisations, where it was unique only within one. */
 export const scopedPersonId = (personId: string, organisation: string | undefined) =>
   `${organisation ?? ''}/${personId}`;
-
-// Events may come from plain JavaScript: what is no text is treated as absent, never thrown at.
-function clean(text: unknown): string | undefined {
-  return typeof text === 'string' ? text.trim() || undefined : undefined;
-}
 
 /** Joins system and code once for each pair, not for each event. */
 function codeEncoder(codeKeys: Dictionary): (code: string, system: string) => number {

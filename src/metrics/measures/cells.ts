@@ -1,7 +1,8 @@
 import type { Keep } from '../count';
 import type { Cell } from '../measure';
 import type { GroupColumn } from '../row';
-import type { Run, RunWindow } from '../run';
+import type { Run } from '../run';
+import type { RunWindow } from '../run-windows';
 import { type GroupTexts, type Tabulation, tabulate } from '../tabulation';
 
 /** What a measure counts in one group of one window. */

@@ -1,7 +1,8 @@
 import { roleNumber } from '../../events/table';
 import { eachRow } from '../count';
 import { defineMeasure } from '../measure';
-import type { Run, RunWindow } from '../run';
+import type { Run } from '../run';
+import type { RunWindow } from '../run-windows';
 import { cellsOf } from './cells';
 
 const OFFER = roleNumber('offer');

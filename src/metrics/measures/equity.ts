@@ -17,7 +17,13 @@ export const equityShare = defineMeasure(
     definition:
       'People referred of the stratum among people referred. Without a grouping by an attribute of people: by each of gender, age band, ethnic group and deprivation quintile in turn, named in the stratum column. A share of those referred, not a rate of the population.',
     inputs: ['people'],
-    scale: { multiplier: 1, limits: 'proportion', denominator: 'count', sharesOfTotal: true },
+    scale: {
+      multiplier: 1,
+      limits: 'proportion',
+      denominator: 'count',
+      sharesOfTotal: true,
+      sameCounts: ['people_referred'],
+    },
   },
   (run) => {
     const keep = referral(run);

@@ -3,7 +3,8 @@ import { countPeople, type Keep } from '../count';
 import { amountOn, type HeldFrom, meanAmount } from '../held-from';
 import { type Cell, defineMeasure } from '../measure';
 import { UNKNOWN } from '../people';
-import { type Run, type RunWindow, twelveMonths } from '../run';
+import type { Run } from '../run';
+import { type RunWindow, twelveMonths } from '../run-windows';
 import { tabulate } from '../tabulation';
 import { caseloadActivity, referral } from './activity';
 import { cellsOf } from './cells';
@@ -17,7 +18,7 @@ export const referralRate = defineMeasure(
     definition:
       "People referred in the window at organisations that have a list size (others in missing), per 1,000 registered patients: the latest list size of each organisation dated on or before the window's end.",
     inputs: ['practices'],
-    scale: { multiplier: 1000, limits: 'count', denominator: 'population' },
+    scale: { multiplier: 1000, limits: 'count', denominator: 'population', sameCounts: ['people_referred'] },
   },
   (run) => perPopulation(run, { held: run.listSizes, keep: referral(run), over: (window) => window }),
 );

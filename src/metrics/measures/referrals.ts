@@ -1,7 +1,8 @@
 import { countPeople, countRows, type Keep } from '../count';
 import { type Cell, defineMeasure } from '../measure';
 import type { GroupColumn } from '../row';
-import type { Run, RunWindow } from '../run';
+import type { Run } from '../run';
+import type { RunWindow } from '../run-windows';
 import { tabulate } from '../tabulation';
 import { referral } from './activity';
 import { cellsOf } from './cells';
@@ -61,7 +62,10 @@ export const referralsPerPerson = defineMeasure(
     unit: 'referrals per person',
     definition: 'Referrals received divided by people referred.',
     inputs: [],
-    scale: { multiplier: 1, limits: 'none', denominator: 'count' },
+    scale: {
+      ...{ multiplier: 1, limits: 'none', denominator: 'count' },
+      sameCounts: ['referrals_received', 'people_referred'],
+    },
   },
   (run) => countReferrals(run, countRows, countPeople),
 );
@@ -75,7 +79,13 @@ export const referralShareBySource = defineMeasure(
     definition:
       "Referrals of a source group among all referrals. A referral's source is its own, else the person's nearest source event within 7 days and not after the window, else Missing; a source in no loaded table is Invalid. Both count.",
     inputs: [],
-    scale: { multiplier: 1, limits: 'proportion', denominator: 'count', sharesOfTotal: true },
+    scale: {
+      multiplier: 1,
+      limits: 'proportion',
+      denominator: 'count',
+      sharesOfTotal: true,
+      sameCounts: ['referrals_received'],
+    },
   },
   (run) => {
     const keep = referral(run);

@@ -1,0 +1,57 @@
+import type { CodeSet } from '../codes';
+import type { CodedEvent, Organisation, Person, Practice, Workforce } from '../events';
+import type { GroupBy } from './row';
+import type { Period } from './window';
+
+/**
+ * The tables a measure can draw on. Only `events` is always needed.
+ *
+ * @example
+ * ```ts
+ * import { type MetricData, metrics } from 'social-prescribing/metrics';
+ *
+ * const data: MetricData = {
+ *   events: [{ personId: 'A', code: '871731000000106', date: '2024-05-01', organisation: 'Y00001' }],
+ *   practices: [{ organisation: 'Y00001', date: '2024-04-01', registered: 8000 }],
+ * };
+ * metrics(data, { measures: ['referral_rate'], from: '2024-04-01', to: '2025-03-31' }).rows[0]?.value; //=> 0.125
+ * ```
+ */
+export interface MetricData {
+  readonly events: readonly CodedEvent[];
+  readonly people?: readonly Person[] | undefined;
+  readonly practices?: readonly Practice[] | undefined;
+  readonly workforce?: readonly Workforce[] | undefined;
+  readonly organisations?: readonly Organisation[] | undefined;
+}
+
+/**
+ * What to calculate. Unless given: all measures, over the last complete financial year that the events
+ * cover, ungrouped, with the bundled code set.
+ *
+ * @example
+ * ```ts
+ * import type { MetricOptions } from 'social-prescribing/metrics';
+ *
+ * const options: MetricOptions = { from: '2024-04-01', to: '2025-03-31', every: 'quarter', by: ['organisation'] };
+ * options.every; //=> 'quarter'
+ * ```
+ */
+export interface MetricOptions {
+  /** First day, `YYYY-MM-DD`; with `to` only, the day of the first event. */
+  readonly from?: string | undefined;
+  /** Last day; with `from` only, the day of the last event. */
+  readonly to?: string | undefined;
+  /** Cut the days into whole periods, a row each. */
+  readonly every?: Period | undefined;
+  /** Group columns. */
+  readonly by?: readonly GroupBy[] | undefined;
+  /** Codes and their roles. */
+  readonly codeSet?: CodeSet | undefined;
+  /** Days without a linked event after which an open episode closes; 365 unless given. */
+  readonly inactiveDays?: number | undefined;
+  /** `'organisation'` when person ids are unique only within an organisation. */
+  readonly personScope?: 'organisation' | undefined;
+  /** Caseload that `workers_over` counts: `over` this many people, or `atLeast`; over 250 unless given. */
+  readonly workersOver?: { readonly over: number } | { readonly atLeast: number } | undefined;
+}
