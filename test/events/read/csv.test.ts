@@ -261,6 +261,13 @@ describe('slashed dates', () => {
     expect(rejectsOf(dayFirst)).toEqual(['3 date-impossible date']);
   });
 
+  it('name the line in the rejects handed over before the refusal', async () => {
+    const messages: string[] = [];
+    const onReject = ({ message }: { message: string }) => messages.push(message);
+    await readEvents(file('05/01/2024', '04/13/2024'), { onReject });
+    expect(messages.map((message) => message.slice(0, 6))).toEqual(['Line 3']);
+  });
+
   it('refuse the file even in a row rejected for something else', async () => {
     const reading = await readEvents(`${HEADINGS}\n,,04/13/2024\n`);
     expect(reading.refused.map(({ rule }) => rule)).toEqual(['date-month-first']);

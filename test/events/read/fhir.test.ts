@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Reject, readEvents } from '../../../src/events';
 import { eventsFromFhir } from '../../../src/events/read/fhir';
 import { FHIR_RULES } from '../../../src/events/read/fhir-rules';
 import {
@@ -535,113 +536,16 @@ describe('rejects say what is wrong and what to do', () => {
     expect(rejects[2]).not.toHaveProperty('field');
   });
 
-  it('one for each coding; a thousand are kept and all are counted', () => {
+  it('one for each coding; readEvents keeps a thousand, hands over all and counts all', async () => {
     const codes = Array.from({ length: 1500 }, () => LONELY);
-    const { found, rejects, rejected } = read(observation({ subject: undefined, code: concept(...codes) }));
-    expect([found, rejects.length, rejected]).toEqual([1500, 1000, { 'fhir-subject-absent': 1500 }]);
-  });
-});
-
-describe('refused as a whole', () => {
-  const notFhir =
-    'This is not a FHIR resource as parsed JSON: it has no resourceType. Give a Bundle or a single resource of FHIR STU3 or R4; convert XML to JSON first.';
-  const empty =
-    'The FHIR bundle has no entries. Check that the search or export it came from found something.';
-
-  it.each([[undefined], [null], ['<Bundle/>'], [7], [[observation()]], [{}], [{ resourceType: 'a b' }]])(
-    '%j',
-    (input) => {
-      const { refused, ...nothing } = eventsFromFhir(input);
-      expect(refused).toEqual([{ severity: 'error', rule: 'fhir-not-a-bundle', path: '', message: notFhir }]);
-      expect(nothing).toEqual({
-        format: 'fhir',
-        understoodAs: [],
-        events: [],
-        found: 0,
-        rejects: [],
-        rejected: {},
-        noticed: {},
-      });
-    },
-  );
-
-  it.each([[undefined], [[]], [{}], ['entry']])('a Bundle whose entry is %j', (entry) => {
-    expect(eventsFromFhir({ resourceType: 'Bundle', entry }).refused).toEqual([
-      { severity: 'error', rule: 'fhir-empty', path: '', message: empty },
+    const handed: Reject[] = [];
+    const text = JSON.stringify(bundle(observation({ subject: undefined, code: concept(...codes) })));
+    const { found, rejects, rejected } = await readEvents(text, {
+      onReject: (reject) => handed.push(reject),
+    });
+    expect([found, rejects.length, handed.length, rejected]).toEqual([
+      ...[1500, 1000, 1500],
+      { 'fhir-subject-absent': 1500 },
     ]);
-  });
-});
-
-describe('entries', () => {
-  it('without a resource are counted and passed over', () => {
-    const { events, noticed, refused } = eventsFromFhir(
-      bundleOf([
-        null,
-        'x',
-        7,
-        [],
-        {},
-        { resource: null },
-        { resource: 'x' },
-        { resource: patient() },
-        { resource: observation() },
-      ]),
-    );
-    expect([events.length, noticed, refused]).toEqual([1, { 'fhir-entry-without-resource': 7 }, []]);
-  });
-
-  it('of a bundle within the bundle are read under the line of the outer entry', () => {
-    const inner = bundle(patient(), observation(), observation({ subject: undefined }));
-    const { events, rejects } = read({ resourceType: 'MessageHeader' }, inner);
-    expect(events[0]?.personId).toBe(NHS_NUMBER);
-    expect(rejects.map(({ line }) => line)).toEqual([2]);
-  });
-});
-
-describe('rules', () => {
-  it('errors refuse or reject, all others are information', () => {
-    const errors = Object.entries(FHIR_RULES).filter(([, { severity }]) => severity === 'error');
-    expect(errors.map(([rule]) => rule)).toEqual([
-      'fhir-not-a-bundle',
-      'fhir-empty',
-      'fhir-entered-in-error',
-      'fhir-subject-absent',
-      'fhir-date-absent',
-      'fhir-date-partial',
-      'fhir-date-impossible',
-    ]);
-  });
-
-  it.each([
-    [
-      'fhir-structural-list',
-      'Codings of List resources were set aside: a List arranges the record and its code is a heading. What it arranges is read from its own resource.',
-    ],
-    [
-      'fhir-component',
-      'Codings of Observation components were set aside: they are parts of a measurement. The Observation itself was read.',
-    ],
-    [
-      'fhir-not-about-a-person',
-      'Codings that describe a thing (a medication, a role, an organisation, a place) were set aside: they are not something that happened to a person.',
-    ],
-    [
-      'fhir-subject-unresolved',
-      'The Patient that these events refer to is not in the bundle. The reference stands in for the person; include the Patient to get the NHS number.',
-    ],
-    [
-      'fhir-patient-without-nhs-number',
-      'The Patient of these events has no NHS number of ten digits. The reference stands in for the person; add the identifier to count the person once across files.',
-    ],
-    [
-      'fhir-repeated-coding',
-      'A resource has the same SNOMED CT concept more than once. It was counted once.',
-    ],
-    [
-      'fhir-entry-without-resource',
-      'Entries of the bundle without a resource were passed over. Check that the export is complete.',
-    ],
-  ] as const)('%s', (rule, message) => {
-    expect(FHIR_RULES[rule]).toEqual({ severity: 'information', message });
   });
 });
