@@ -13,7 +13,7 @@ import { type RowFormat, renderRows } from '../report/metric-rows';
 import { describeCodeSet, describeQuality, describeReading } from './describe';
 import type { HeadingMap } from './fields';
 import { fileBytes } from './input';
-import { openOutput, requireDistinct, say, UsageError, writeData } from './output';
+import { requireDistinct, requireWritable, say, UsageError, writeData } from './output';
 import { openRejects } from './rejects';
 import { readCodes, readTableFile } from './tables';
 
@@ -96,7 +96,7 @@ function checkFirst(request: MetricsRequest): void {
     [...files, ...codes, ...named([people, practices, workforce, organisations])],
     named([output, rejects]),
   );
-  for (const file of named([output])) openOutput(file).abort();
+  for (const file of named([output, rejects])) requireWritable(file);
 }
 
 /** How a table of the request is read. */

@@ -1,5 +1,15 @@
-import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /** Says something that is no data: to standard error, so that data can be piped. */
 export const say = (line = ''): void => {
@@ -31,7 +41,6 @@ export interface OutputFile {
 export function openOutput(file: string): OutputFile {
   return trying(file, () => {
     const present = statSync(file, { throwIfNoEntry: false });
-    if (present?.isDirectory()) throw new Error('it is a folder');
     if (present && !present.isFile()) return streamed(file);
     // What a link points at is replaced, not the link.
     const target = present ? realpathSync(file) : file;
@@ -69,6 +78,15 @@ function streamed(file: string): OutputFile {
     close: () => closeSync(descriptor),
     abort: () => closeSync(descriptor),
   };
+}
+
+/** Finds out early that a file cannot be written, without touching it. */
+export function requireWritable(file: string): void {
+  trying(file, () => {
+    const present = statSync(file, { throwIfNoEntry: false });
+    if (present?.isDirectory()) throw new Error('it is a folder');
+    if (!present || present.isFile()) accessSync(dirname(resolve(file)), constants.W_OK);
+  });
 }
 
 /** Refuses to write over a file that is read, or to write two things into one file. */

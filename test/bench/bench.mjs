@@ -29,10 +29,11 @@ try {
   report(`generate ${generated.events.toLocaleString('en-GB')} events (${size} MB)`, generated);
   report('read CSV', stage('read', folder));
   const all = stage('measure', folder);
-  report('  all measures, ungrouped', { ...all, seconds: all.ungrouped });
+  const first = { ...all, megabytes: all.megabytesAfterFirst };
+  report('  all measures, ungrouped', { ...first, seconds: all.ungrouped });
   report('  all measures, by practice', { ...all, seconds: all.byPractice });
   report('  all measures, by practice, monthly', { ...all, seconds: all.monthly });
-  report('read and all measures, ungrouped', { ...all, seconds: all.read + all.ungrouped });
+  report('read and all measures, ungrouped', { ...first, seconds: all.read + all.ungrouped });
   const seconds = all.read + all.ungrouped;
   const met = seconds <= AIM.seconds && all.megabytesAfterFirst <= AIM.megabytes;
   console.log(
