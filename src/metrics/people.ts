@@ -103,6 +103,8 @@ function mergePeople(
 function ethnicGroup(code: string | undefined): string {
   if (!code) return UNKNOWN;
   if (code === '99') return 'Not known';
+  // A letter, and at most the digit that some systems add to it: words are no codes.
+  if (!/^[A-Z]\d?$/i.test(code)) return UNKNOWN;
   const letters = Object.keys(ETHNIC_GROUPS).find((group) => group.includes(code[0]!.toUpperCase()));
   return letters === undefined ? UNKNOWN : ETHNIC_GROUPS[letters]!;
 }

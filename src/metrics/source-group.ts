@@ -18,7 +18,7 @@ export function sourceGroups(table: EventTable, codeSet: CodeSet): readonly stri
 
 /**
  * The source group of a referral: its own source, else the person's nearest `source` event within 7 days
- * and not after the window's end (ties: the earlier, then the lowest id), else `Missing`.
+ * and not after the window's end (ties: the earlier, then the lowest id, then the lowest code), else `Missing`.
  */
 export function sourceGroup(
   table: EventTable,
@@ -34,11 +34,13 @@ export function sourceGroup(
   while (first > table.personStart[person]! && table.day[first - 1]! >= day - DAYS_APART) first--;
   let nearest = -1;
   let distance = DAYS_APART + 1;
-  // Rows are by day and, within a day, by code: the first at a distance is the earlier, then the lowest.
+  // Rows are by day and, within a day, by code: of those with one id or none, the first has the lowest code.
   for (let other = first; other < table.personStart[person + 1]!; other++) {
     if (table.day[other]! > Math.min(day + DAYS_APART, endDay)) break;
     const apart = Math.abs(table.day[other]! - day);
-    if (table.role[other] !== SOURCE || apart >= distance) continue;
+    if (table.role[other] !== SOURCE || apart > distance) continue;
+    const sameDay = apart === distance && table.day[other] === table.day[nearest];
+    if (apart === distance && !(sameDay && table.idOf(other) < table.idOf(nearest))) continue;
     nearest = other;
     distance = apart;
   }

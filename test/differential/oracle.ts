@@ -568,7 +568,8 @@ function sourceGroupOf(world: World, event: PlainEvent, windowEnd: string): stri
       (a, b) =>
         a.distance - b.distance ||
         compareText(a.other.date, b.other.date) ||
-        compareText(a.other.id, b.other.id),
+        compareText(a.other.id, b.other.id) ||
+        compareText(a.other.code, b.other.code),
     );
   return near[0]?.other.meaning?.category ?? 'Missing';
 }

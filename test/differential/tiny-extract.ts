@@ -38,6 +38,8 @@ const DAYS = [
   '2024-04-02',
   '2024-04-08',
   '2024-04-09',
+  '2024-06-14',
+  '2024-06-15',
   '2024-06-30',
   '2025-02-28',
   '2025-03-01',
@@ -85,7 +87,7 @@ const what = fc.oneof(
 
 const event = fc
   .record({
-    personId: fc.constantFrom('A', 'A', 'A', 'B', 'B', 'C', ' A', ''),
+    personId: fc.constantFrom('A', 'A', 'A', 'B', 'B', 'B', ' A', ''),
     date,
     what,
     id: orNone('1', '2'),
@@ -96,23 +98,32 @@ const event = fc
   })
   .map(({ what: coded, ...fields }) => present<CodedEvent>({ ...fields, ...coded }));
 
-// Of ties the catalogue takes the lowest id: the event's, or the code's? Here both order alike.
+// Of ties the lowest event id counts, then the lowest code: ids and codes order both ways here.
 const sourceEvent = fc
   .record({
     personId: fc.constantFrom('A', 'A', 'B'),
     date: fc.constantFrom(...NEAR),
     code: fc.constantFrom(...SOURCE_CODES),
-    id: fc.constantFrom('2', '10'),
+    id: orNone('2', '10'),
     organisation: orNone('O1', 'O2'),
   })
-  .map((fields) => present<CodedEvent>({ ...fields, id: `${fields.code}-${fields.id}` }));
+  .map((fields) => present<CodedEvent>(fields));
+
+// A case that ends and begins again on one day, or does not: what is left decides whether the rest is linked.
+const turn: fc.Arbitrary<CodedEvent[]> = fc.subarray([
+  { personId: 'C', date: '2024-03-31', ...REFERRAL },
+  { personId: 'C', date: '2024-04-07', ...REFERRAL },
+  { personId: 'C', date: '2024-04-07', ...NEED, practitioner: 'P' },
+  { personId: 'C', date: '2024-04-07', code: 'CLOSED', system: LOCAL },
+  { personId: 'C', date: '2024-04-08', ...NEED, practitioner: 'Q' },
+]);
 
 const person: fc.Arbitrary<Person> = fc
   .record({
     personId: fc.constantFrom('A', 'B'),
     birthDate: orNone(
-      '1958',
-      '1958-04',
+      '1959',
+      '1959-06',
       '2000-02-29',
       '1934-04-01',
       '1935-03-31',
@@ -148,8 +159,8 @@ const table = <T>(row: fc.Arbitrary<T>, maxLength: number) =>
 
 const data = fc.record({
   events: fc
-    .tuple(fc.array(event, { maxLength: 14 }), fc.array(sourceEvent, { maxLength: 3 }))
-    .map(([some, sources]) => [...some, ...sources, ...some.slice(0, 1)]),
+    .tuple(fc.array(event, { maxLength: 14 }), fc.array(sourceEvent, { maxLength: 3 }), turn)
+    .map(([some, sources, turned]) => [...some, ...sources, ...turned, ...some.slice(0, 1)]),
   people: table(person, 4),
   practices: table(practice, 5),
   workforce: table(workforce, 5),

@@ -139,6 +139,14 @@ describe('measures of the financial year 2024/25', () => {
     expect(inWords(rowsOf('workers_over', people(count, 'W1'), { workersOver }))).toBe(expected);
   });
 
+  it('takes, of two sources on one day, the lowest id', () => {
+    const [first, second] = events('A 2024-05-02 source; A 2024-05-02 source2');
+    const data = {
+      events: [...events('A 2024-05-01 referral'), { ...first!, id: 'a' }, { ...second!, id: 'b' }],
+    };
+    expect(inWords(findMeasure('referral_share_by_source')!.calculate(data, YEAR))).toBe('self 1/1');
+  });
+
   it('leaves Unknown out of the workers', () => {
     expect(inWords(rowsOf('workers_over', 'A 2024-05-01 attended'))).toBe('0/0');
   });
@@ -261,7 +269,9 @@ describe('groups', () => {
     ['S', 'Other'],
     ['Z', 'Not stated'],
     ['99', 'Not known'],
+    ['A1', 'White'],
     ['Q', 'Unknown'],
+    ['Asian', 'Unknown'],
     [undefined, 'Unknown'],
   ])('ethnic category %s is %s, and the scheme is named', (ethnicity, group) => {
     const people = [{ personId: 'A', ...(ethnicity && { ethnicity }) }];

@@ -1,3 +1,4 @@
+import { clean } from '../../clean';
 import { bundledCodeSet, type Code, type CodeSet, ROLES, type Role } from '../../codes';
 import type { CodedEvent } from '../coded-event';
 import { type EventColumns, type EventDictionaries, encodeEvents } from './encode-events';
@@ -25,6 +26,8 @@ export interface EventTable extends EventColumns, Omit<EventDictionaries, 'codeK
   /** The code set's entry for each code number, where it has one. */
   readonly codes: readonly (Code | undefined)[];
   readonly codeKeys: readonly string[];
+  /** The id of a row's event in its source system; empty where it has none. */
+  readonly idOf: (row: number) => string;
   /** Events equal to another in every field, left out. */
   readonly duplicates: number;
   /** Events without a person, code or calendar date, left out. */
@@ -56,6 +59,7 @@ export function eventTable(events: readonly CodedEvent[], options: EventTableOpt
     personStart,
     codes,
     codeKeys: codeKeys.texts,
+    idOf: (row) => clean(events[sorted.origin[row]!]!.id) ?? '',
     duplicates: length - order.length,
     invalid: events.length - length,
   };
