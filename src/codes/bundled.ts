@@ -103,6 +103,8 @@ const contacts = compiledList(
       role: 'contact',
       category: 'contact',
       attendance: code as Attendance,
+      evidence: 'attested',
+      source: 'NHS Data Dictionary attribute ATTENDED OR DID NOT ATTEND',
     })),
 );
 

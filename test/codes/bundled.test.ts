@@ -43,7 +43,10 @@ describe('the compiled minimum dataset', () => {
     const evidence = (level: 'published' | 'attested' | 'unconfirmed') =>
       listCodes(minimumDataset, { evidence: level }).length;
     expect([evidence('published'), evidence('attested'), evidence('unconfirmed')]).toEqual([3, 74, 1]);
-    for (const code of listCodes(minimumDataset)) expect(code.source, code.id).toBeTruthy();
+    for (const code of listCodes(bundledCodeSet)) {
+      expect(code.evidence, code.id).toBeTruthy();
+      expect(code.source, code.id).toBeTruthy();
+    }
   });
 
   it('is compiled, and says so on every list', () => {
