@@ -1,11 +1,8 @@
 import { fromDay, requireDay } from '../calendar';
 import type { CodeSet } from '../codes';
 import type { CodedEvent } from './coded-event';
-import { type EpisodeRow, episodeTable, OUTSIDE } from './table/episode-table';
+import { DEFAULT_INACTIVE_DAYS, type EpisodeRow, episodeTable, OUTSIDE } from './table/episode-table';
 import { type EventTable, eventTable } from './table/event-table';
-
-/** Days without a linked event after which an open episode counts as closed. */
-export const DEFAULT_INACTIVE_DAYS = 365;
 
 /**
  * How episodes are built.

@@ -3,6 +3,7 @@ import { bundledCodeSet, type CodeSet } from '../codes';
 import type { Organisation, Person } from '../events';
 import {
   ATTENDED,
+  DEFAULT_INACTIVE_DAYS,
   type EpisodeTable,
   type EventTable,
   episodeTable,
@@ -51,7 +52,10 @@ export function prepareRun(data: MetricData, options: MetricOptions): Run {
   };
   return {
     table,
-    episodes: episodeTable(table, { inactiveDays: options.inactiveDays ?? 365, asOf: lastDay }),
+    episodes: episodeTable(table, {
+      inactiveDays: options.inactiveDays ?? DEFAULT_INACTIVE_DAYS,
+      asOf: lastDay,
+    }),
     attended: flags(table.code, attendedCode),
     people: peopleColumns(data.people ?? [], table.persons, table.organisations, personIdOf),
     codeSet,

@@ -1,5 +1,8 @@
 import { type EventTable, roleNumber } from './event-table';
 
+/** Days without a linked event after which an open episode counts as closed, unless told otherwise. */
+export const DEFAULT_INACTIVE_DAYS = 365;
+
 /** When an open episode without activity closes, and as of which day the journey is seen. */
 export interface EpisodeTableOptions {
   readonly inactiveDays: number;
