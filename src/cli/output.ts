@@ -26,7 +26,12 @@ export function writeData(text: string, file: string | undefined): void {
     return;
   }
   const output = openOutput(file);
-  output.write(text);
+  try {
+    output.write(text);
+  } catch (error) {
+    output.abort();
+    throw error;
+  }
   output.close();
 }
 
@@ -50,24 +55,16 @@ export function openOutput(file: string): OutputFile {
 
 function replaced(file: string, target: string, partial: string): OutputFile {
   const descriptor = openSync(partial, 'w');
-  const abort = () => {
-    closeSync(descriptor);
-    rmSync(partial, { force: true });
-  };
   return {
-    write: (text) => {
-      try {
-        writeFileSync(descriptor, text);
-      } catch (error) {
-        abort();
-        throw new UsageError(`cannot write ${file}: ${reason(error)}`);
-      }
-    },
+    write: (text) => trying(file, () => writeFileSync(descriptor, text)),
     close: () => {
       closeSync(descriptor);
       trying(file, () => renameSync(partial, target));
     },
-    abort,
+    abort: () => {
+      closeSync(descriptor);
+      rmSync(partial, { force: true });
+    },
   };
 }
 

@@ -100,11 +100,11 @@ export function metrics(
         .filter(({ inputs }) => inputs.some(lacks))
         .map(({ id, inputs }) => `${id} needs a table of ${inputs.filter(lacks).join(' and ')}: left out.`),
     ],
-    quality: { ...qualityOf(run), ...(data.people === undefined && { peopleUnmatched: 0 }) },
+    quality: qualityOf(run, data),
   };
 }
 
-function qualityOf({ table, episodes, people, listSizes, wte }: Run): DataQuality {
+function qualityOf({ table, episodes, people, listSizes, wte }: Run, data: MetricData): DataQuality {
   const rows = (column: Uint8Array, value: number) =>
     column.reduce((sum, other) => sum + Number(other === value), 0);
   return {
@@ -116,7 +116,7 @@ function qualityOf({ table, episodes, people, listSizes, wte }: Run): DataQualit
     unlinked: rows(episodes.outside, OUTSIDE.unlinked),
     episodesWithoutReferral: episodes.withoutReferral,
     peopleConflicts: people.conflicts,
-    peopleUnmatched: people.unmatched,
+    peopleUnmatched: data.people === undefined ? 0 : people.unmatched,
     amountConflicts: listSizes.conflicts.length + wte.conflicts.length,
   };
 }

@@ -1,10 +1,9 @@
-import type { Issue } from '../../issue';
 import { type Placed, withoutDisagreement } from './agreement';
 import type { EventInput } from './encoding';
 import type { Layout } from './fields';
 import { emptyPart } from './ledger';
 import { MOST_REJECTS, mergeParts } from './merge';
-import type { Reject } from './reading';
+import type { EventReading } from './reading';
 import { type ReadOptions, streamRows } from './rows';
 import { readIssue } from './rules';
 import { TABLE_LAYOUTS, type TableField, type Tables } from './table-row';
@@ -20,21 +19,9 @@ import { TABLE_LAYOUTS, type TableField, type Tables } from './table-row';
  * reading.rows; //=> [{ organisation: 'Y00001', parent: 'U99901' }]
  * ```
  */
-export interface TableReading<Row> {
+export interface TableReading<Row> extends Omit<EventReading, 'format' | 'events'> {
   readonly format: 'csv' | 'ndjson';
-  /** How the file was understood, for a person to check. */
-  readonly understoodAs: readonly string[];
   readonly rows: readonly Row[];
-  /** Data rows found. */
-  readonly found: number;
-  /** The first thousand rejects; `rejected` counts them all. */
-  readonly rejects: readonly Reject[];
-  /** Number of rejects by rule. */
-  readonly rejected: Readonly<Record<string, number>>;
-  /** Number of things worth knowing by rule that cost no row. */
-  readonly noticed: Readonly<Record<string, number>>;
-  /** Why the file was refused as a whole; empty when it was read. */
-  readonly refused: readonly Issue[];
 }
 
 /**
