@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 
-const entries = ['snomed', 'identifiers', 'codes', 'events', 'metrics', 'synthetic'];
+const entries = ['snomed', 'identifiers', 'codes', 'record', 'events', 'metrics', 'synthetic'];
 
 export default defineConfig([
   {

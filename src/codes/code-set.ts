@@ -105,7 +105,8 @@ export function extendCodeSet(
     local.set(key, code);
   });
   if (issues.some((issue) => issue.severity === 'error')) return failure(...issues);
-  return success(codeSetOf([...base.lists, ...localLists([...local.values()], origin)]), issues);
+  const extended = codeSetOf([...base.lists, ...localLists([...local.values()], origin)]);
+  return success(base.referenceSets ? { ...extended, referenceSets: base.referenceSets } : extended, issues);
 }
 
 /** Lists as one code set; where two hold a code, the later list's entry stands. */

@@ -164,4 +164,6 @@ export interface CodeSet {
   readonly lists: readonly CodeList[];
   /** Keyed by `codeKey`. Where two lists hold a code, the later list's entry. */
   readonly index: ReadonlyMap<string, Code>;
+  /** Concept ids of the members of reference sets, by the reference set's id, where a release is loaded. */
+  readonly referenceSets?: ReadonlyMap<string, ReadonlySet<string>>;
 }

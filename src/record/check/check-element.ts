@@ -1,0 +1,34 @@
+import { nodeAt } from '../model/tree';
+import { STANDARD } from '../profile';
+import { check, type RecordResult } from './check';
+import type { RecordOptions } from './options';
+
+/**
+ * Checks one element by its path, for a form that checks while somebody types. The path has the keys of the
+ * record joined by dots; an element that may repeat takes its list, or one entry where the path ends in an
+ * index.
+ *
+ * @throws RangeError when the standard has no such element.
+ *
+ * @example
+ * ```ts
+ * import { checkElement } from 'social-prescribing/record';
+ *
+ * checkElement('gpPractice.gpPracticeRecordEntry.0.gpPracticeIdentifier', 'Y99001').ok; //=> true
+ * checkElement('risks.risksRecordEntry.0', { comment: 'Reviewed' }).issues[0]?.path;
+ * //=> 'risks.risksRecordEntry.0.risk'
+ * ```
+ */
+export function checkElement(
+  path: string,
+  value: unknown,
+  options: RecordOptions = {},
+): RecordResult<unknown> {
+  const { tree } = options.profile ?? STANDARD;
+  const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const node = nodeAt(tree, keys);
+  if (node.depth === 0 || node.path !== keys.filter((key) => typeof key === 'string').join('.'))
+    throw new RangeError(`${path} is no element of the standard. Paths are such as risks.risksRecordEntry`);
+  const schema = typeof keys.at(-1) === 'number' ? node.single : node.schema;
+  return check(node, schema, keys, value, options);
+}

@@ -1,0 +1,52 @@
+import type { Issue } from '../../issue';
+import type { ElementNode } from '../model/tree';
+import type { Conformance, Finding } from '../vocabulary/element';
+
+/**
+ * An issue of a record: what `Issue` says, and which element of the standard it is about.
+ *
+ * @example
+ * ```ts
+ * import { parseRecord, type RecordIssue } from 'social-prescribing/record';
+ *
+ * const issue: RecordIssue | undefined = parseRecord({}).issues.find(({ path }) => path === 'risks');
+ * [issue?.rule, issue?.element, issue?.conformance]; //=> ['element-missing', 'Risks', 'M']
+ * ```
+ */
+export interface RecordIssue extends Issue {
+  /** The element's name in the standard; for the record itself, `Social prescribing record`. */
+  readonly element: string;
+  readonly conformance: Conformance;
+}
+
+const MOST_SHOWN = 80;
+
+/** Takes findings down as issues of the elements they are about. */
+export interface Report {
+  readonly issues: RecordIssue[];
+  readonly add: (node: ElementNode, path: readonly PropertyKey[], finding: Finding, value: unknown) => void;
+}
+
+export function openReport(showValues: boolean): Report {
+  const issues: RecordIssue[] = [];
+  return {
+    issues,
+    add(node, path, { severity, rule, message, path: within }, value) {
+      const where = path.join('.');
+      issues.push({
+        severity,
+        rule,
+        path: within ? `${where}.${within}` : where,
+        element: node.meta.name,
+        conformance: node.conformance,
+        message: showValues && value !== undefined ? `${message} Found: ${shown(value)}` : message,
+      });
+    },
+  };
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'a group';
+  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, MOST_SHOWN)) : String(value);
+  return typeof value === 'string' && value.length > MOST_SHOWN ? `${text} …` : text;
+}

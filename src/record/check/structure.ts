@@ -1,0 +1,65 @@
+import type * as z from 'zod';
+import { type ElementNode, nodeAt } from '../model/tree';
+import type { RecordRule } from '../rules';
+import { finding } from '../vocabulary/rules';
+import { hasContent } from '../vocabulary/structure';
+import type { Report } from './issue';
+
+/**
+ * Takes down what the schema found wrong with keys, groups and lists. What is wrong with the value of an item
+ * is left to the review, which can say it better.
+ */
+export function reportStructure(
+  root: ElementNode,
+  start: readonly PropertyKey[],
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  report: Report,
+): void {
+  for (const issue of issues) {
+    const node = nodeAt(root, issue.path);
+    const path = [...start, ...issue.path];
+    if (issue.code === 'unrecognized_keys') {
+      if (node.children.size > 0)
+        for (const key of issue.keys) report.add(node, path, finding('unknown-key'), key);
+      continue;
+    }
+    const given = valueAt(value, issue.path);
+    const isWithinItem = keysOf(issue.path).length > node.depth - root.depth;
+    const rule = isWithinItem ? undefined : ruleOf(node, issue.path, given, value);
+    if (rule) report.add(node, path, finding(rule), given);
+  }
+}
+
+/** The rule that an element breaks as a group, a list or something mandatory. */
+function ruleOf(
+  node: ElementNode,
+  path: readonly PropertyKey[],
+  given: unknown,
+  whole: unknown,
+): RecordRule | undefined {
+  const isEntry = typeof path.at(-1) === 'number';
+  if (node.depth === 0) return isGroup(given) ? undefined : 'record-not-an-object';
+  if (given === null || (given === undefined && isEntry)) return 'blank-null';
+  if (given === undefined) {
+    const parent = valueAt(whole, path.slice(0, -1)) as object;
+    // An empty group is one issue, not one for every element it lacks. An empty record lacks its sections.
+    return path.length > 1 && !hasContent(parent) ? undefined : 'element-missing';
+  }
+  if (node.repeats && !isEntry) return Array.isArray(given) ? 'blank-list' : 'not-a-list';
+  if (node.children.size === 0 || isGroup(given)) return undefined;
+  return Array.isArray(given) && !isEntry ? 'not-repeatable' : 'not-a-group';
+}
+
+const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const keysOf = (path: readonly PropertyKey[]) => path.filter((key) => typeof key !== 'number');
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = (current as Record<PropertyKey, unknown>)[key];
+  }
+  return current;
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import type { RecordRule } from '../rules';
+import { type ElementMeta, elementMeta, type UseMeta, useMeta } from '../vocabulary/element';
+
+/** One element in its place: what it is, how it is used there, and the elements within it. */
+export interface ElementNode extends UseMeta {
+  readonly key: string;
+  /** Keys from the record down, joined by dots; empty for the record. */
+  readonly path: string;
+  /** How many keys the path has. */
+  readonly depth: number;
+  readonly meta: ElementMeta;
+  readonly repeats: boolean;
+  /** As it is used, with its list and its optionality. */
+  readonly schema: z.ZodType;
+  /** One occurrence of it. */
+  readonly single: z.ZodType;
+  /** Elements within a group by key; empty on an item. */
+  readonly children: ReadonlyMap<string, ElementNode>;
+  /** What to say when it is a group that holds nothing. */
+  readonly blankRule: RecordRule;
+}
+
+/** The elements of a schema that the vocabulary made, from it down. */
+export function treeOf(schema: z.ZodType, key = '', parentPath = ''): ElementNode {
+  const used = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+  const repeats = used instanceof z.ZodArray;
+  const single = repeats ? (used.element as z.ZodType) : used;
+  const path = parentPath === '' ? key : `${parentPath}.${key}`;
+  const shape =
+    single instanceof z.ZodObject && elementMeta.get(single)!.json === 'group' ? single.shape : {};
+  const keys = Object.keys(shape);
+  return {
+    key,
+    path,
+    depth: path === '' ? 0 : path.split('.').length,
+    ...(useMeta.get(schema) ?? { conformance: 'M' }),
+    meta: elementMeta.get(single)!,
+    repeats,
+    schema,
+    single,
+    children: new Map(keys.map((child) => [child, treeOf(shape[child]!, child, path)])),
+    blankRule: keys.join() === 'codedValue,freeText' ? 'coded-or-free-text-missing' : 'blank-group',
+  };
+}
+
+/** The element that keys and indices lead to, or the last one on the way when they lead into a value of it. */
+export function nodeAt(root: ElementNode, path: readonly PropertyKey[]): ElementNode {
+  let node = root;
+  for (const key of path) {
+    if (typeof key === 'number') continue;
+    const child = node.children.get(String(key));
+    if (child === undefined) return node;
+    node = child;
+  }
+  return node;
+}
+
+/** Every element below a node, each before those within it. */
+export function descendants(node: ElementNode): ElementNode[] {
+  return [...node.children.values()].flatMap((child) => [child, ...descendants(child)]);
+}
