@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 const entries = ['snomed', 'identifiers', 'codes', 'record', 'events', 'metrics', 'synthetic'];
@@ -20,6 +21,12 @@ export default defineConfig([
     external: ['stream'],
     esbuildOptions(options) {
       options.mainFields = ['module', 'main'];
+    },
+    // The record as JSON Schema, for tools that are not written in TypeScript.
+    async onSuccess() {
+      const { toJsonSchema } = await import(new URL('dist/record.js', import.meta.url).href);
+      mkdirSync('dist/json-schema', { recursive: true });
+      writeFileSync('dist/json-schema/record.json', `${JSON.stringify(toJsonSchema(), null, 2)}\n`);
     },
   },
   {

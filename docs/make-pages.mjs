@@ -2,7 +2,7 @@
 // With --check it writes nothing and exits 1 when a page differs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CODE_RULES } from 'social-prescribing/codes';
-import { FHIR_RULES, READ_RULES } from 'social-prescribing/events';
+import { FHIR_RULES, READ_RULES, RECORD_EVENT_RULES } from 'social-prescribing/events';
 import { IDENTIFIER_RULES } from 'social-prescribing/identifiers';
 import { GROUP_COLUMNS, MEASURES } from 'social-prescribing/metrics';
 import { SNOMED_RULES } from 'social-prescribing/snomed';
@@ -28,6 +28,7 @@ ${[
   ruleSection('Local codes', CODE_RULES),
   ruleSection('Reading files', READ_RULES),
   ruleSection('Reading FHIR', FHIR_RULES),
+  ruleSection('Events of records', RECORD_EVENT_RULES),
 ].join('\n')}`;
 
 const LIMITS = { proportion: 'Wilson', count: 'Byar, exact Poisson below 10', none: 'none' };

@@ -27,10 +27,14 @@ export function describeCodeSet({ lists }: CodeSet): string[] {
   ];
 }
 
+/** What a file of each format is counted in, and what its rejects are numbered by. */
+const UNITS = { csv: 'rows', ndjson: 'lines', fhir: 'SNOMED CT codings', record: 'records' } as const;
+const PLACES = { csv: 'line', ndjson: 'line', fhir: 'entry', record: 'record' } as const;
+
 /** What was read of one file and what was not, by rule. */
 export function describeReading(file: string, reading: EventReading): string[] {
   const { found, events, rejected, noticed, understoodAs } = reading;
-  const unit = reading.format === 'fhir' ? 'SNOMED CT codings' : reading.format === 'csv' ? 'rows' : 'lines';
+  const unit = UNITS[reading.format];
   const dropped = Object.values(rejected).reduce((sum, count) => sum + count, 0);
   return [
     `Read ${printable(file)}: ${found} ${unit}, ${events.length} events, ${dropped} rejected.`,
@@ -45,7 +49,7 @@ export function describeReading(file: string, reading: EventReading): string[] {
 function firstOf({ rejects, format }: EventReading, rule: string): string {
   const first = rejects.find((reject) => reject.rule === rule);
   if (!first) return '';
-  return `, first at ${format === 'fhir' ? 'entry' : 'line'} ${first.line}. ${first.message}`;
+  return `, first at ${PLACES[format]} ${first.line}. ${first.message}`;
 }
 
 /** What the run found out about the events; its counts follow the disclosure policy. */

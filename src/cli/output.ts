@@ -35,6 +35,27 @@ export function writeData(text: string, file: string | undefined): void {
   output.close();
 }
 
+const LONGEST_HELD = 1 << 18;
+
+/** Writes lines as they are made, never holding them all: the file appears only when all of it is written. */
+export function writeLines(lines: Iterable<string>, file: string): void {
+  const output = openOutput(file);
+  try {
+    let held = '';
+    for (const line of lines) {
+      held += `${line}\n`;
+      if (held.length < LONGEST_HELD) continue;
+      output.write(held);
+      held = '';
+    }
+    output.write(held);
+  } catch (error) {
+    output.abort();
+    throw error;
+  }
+  output.close();
+}
+
 /** A file being written. Until it is closed, what stood under its name stands; aborted, nothing is left. */
 export interface OutputFile {
   readonly write: (text: string) => void;

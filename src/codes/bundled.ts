@@ -5,7 +5,7 @@ import { dataDictionaryRows } from './generated/data-dictionary';
 import { type concept, minimumDatasetRows } from './generated/minimum-dataset';
 import { referralSourceRows } from './generated/referral-sources';
 import { SOURCES } from './sources';
-import { ATTENDANCE_SYSTEM, SNOMED_CT } from './system';
+import { ATTENDANCE_SYSTEM, CONTACT_SYSTEM, SNOMED_CT } from './system';
 
 const TITLES = {
   pathway: 'Offered, referred, declined',
@@ -89,23 +89,36 @@ const assessmentScores = compiledList(
 );
 
 // 0 is an appointment still to come, so it is no contact.
+const attendances = dataDictionaryRows.attendedOrDidNotAttend.codes
+  .filter(({ code }) => (ATTENDANCES as readonly string[]).includes(code))
+  .map(({ code, meaning }) => ({
+    id: code,
+    system: ATTENDANCE_SYSTEM,
+    term: meaning,
+    attendance: code as Attendance,
+    source: 'NHS Data Dictionary attribute ATTENDED OR DID NOT ATTEND',
+  }));
+
+// The standard's contacts state an outcome of attendance only, and mostly not even that.
+const contactOfUnknownAttendance = {
+  id: 'unknown',
+  system: CONTACT_SYSTEM,
+  term: 'Contact, attendance not stated',
+  attendance: 'unknown',
+  source: 'this package: no published code says it',
+} as const;
+
 const contacts = compiledList(
   'contacts',
   'Contacts, by attendance',
   'attended-or-did-not-attend',
-  dataDictionaryRows.attendedOrDidNotAttend.codes
-    .filter(({ code }) => (ATTENDANCES as readonly string[]).includes(code))
-    .map(({ code, meaning }) => ({
-      id: code,
-      system: ATTENDANCE_SYSTEM,
-      term: meaning,
-      set: 'contacts',
-      role: 'contact',
-      category: 'contact',
-      attendance: code as Attendance,
-      evidence: 'attested',
-      source: 'NHS Data Dictionary attribute ATTENDED OR DID NOT ATTEND',
-    })),
+  [...attendances, contactOfUnknownAttendance].map((code) => ({
+    ...code,
+    set: 'contacts',
+    role: 'contact',
+    category: 'contact',
+    evidence: 'attested',
+  })),
 );
 
 /**
@@ -117,7 +130,8 @@ const contacts = compiledList(
  * ```ts
  * import { bundledCodeSet, listCodes } from 'social-prescribing/codes';
  *
- * listCodes(bundledCodeSet, { role: 'contact' }).map((code) => code.attendance); //=> ['5', '6', '7', '2', '3', '4']
+ * listCodes(bundledCodeSet, { role: 'contact' }).map((code) => code.attendance);
+ * //=> ['5', '6', '7', '2', '3', '4', 'unknown']
  * listCodes(bundledCodeSet, { role: 'closure' }); //=> []
  * ```
  */

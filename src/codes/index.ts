@@ -22,4 +22,4 @@ export { type CodeFilter, findCode, listCodes, searchCodes } from './look-up';
 export { type ReferenceSet, referenceSets } from './reference-sets';
 export { CODE_RULES } from './rules';
 export { SOURCES, type Source } from './sources';
-export { ATTENDANCE_SYSTEM, SNOMED_CT } from './system';
+export { ATTENDANCE_SYSTEM, CONTACT_SYSTEM, SNOMED_CT } from './system';

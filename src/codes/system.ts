@@ -22,3 +22,16 @@ export const SNOMED_CT = 'http://snomed.info/sct';
  * ```
  */
 export const ATTENDANCE_SYSTEM = 'nhs-dd:attended-or-did-not-attend';
+
+/**
+ * The name of this package's own system for contacts that the NHS Data Dictionary attribute cannot code: its
+ * one code, `unknown`, is a contact that took place or not. It is not a published URI.
+ *
+ * @example
+ * ```ts
+ * import { bundledCodeSet, CONTACT_SYSTEM, findCode } from 'social-prescribing/codes';
+ *
+ * findCode(bundledCodeSet, 'unknown', CONTACT_SYSTEM)?.attendance; //=> 'unknown'
+ * ```
+ */
+export const CONTACT_SYSTEM = 'social-prescribing:contact';

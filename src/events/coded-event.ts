@@ -44,5 +44,7 @@ export const CodedEvent = z.strictObject({
   source: text.optional(),
   /** A score, on an assessment. Text that is no number is kept as text. */
   value: z.union([z.number(), text]).optional(),
+  /** The source states this without a code: an entry of a record that is a referral or a contact by its place. */
+  derived: z.literal(true).optional(),
 });
 export type CodedEvent = z.infer<typeof CodedEvent>;

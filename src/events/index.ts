@@ -17,4 +17,6 @@ export type { EventReading, Reject } from './read/reading';
 export type { ReadOptions } from './read/rows';
 export { READ_RULES } from './read/rules';
 export type { TableField, Tables } from './read/table-row';
+export { eventsFromRecord, type RecordEventOptions, type RecordEvents } from './record/events-from-record';
+export { RECORD_EVENT_RULES } from './record/rules';
 export type { Organisation, Person, Practice, Workforce } from './tables';

@@ -91,7 +91,13 @@ function overridden(
       throw new RangeError(`${child.path} is mandatory in the standard and cannot be less in a profile`);
     return [child.key, inUse(child, conformance, child.repeats ? many(single) : single)] as const;
   });
-  return group(node.meta.name, Object.fromEntries(shape), node.meta as GroupOptions);
+  const options = node.meta as GroupOptions;
+  // A record with nothing mandatory in it may be empty.
+  return group(
+    node.meta.name,
+    Object.fromEntries(shape),
+    node.depth === 0 ? { ...options, mayBeEmpty: true } : options,
+  );
 }
 
 function inUse(

@@ -94,7 +94,7 @@ export const RECORD_RULES = {
     'error',
   ),
   'snomed-outside-reference-set': warning(
-    'The concept is not a member of the reference set that the model names here.',
+    'The concept is outside the reference set or hierarchy that the model names here.',
     'error',
   ),
   'snomed-outside-official-set': warning(

@@ -1,6 +1,15 @@
 /**
- * Invented extracts, to try the package, test software and measure speed without anyone's data.
+ * Invented extracts and records, to try the package, test software and measure speed without anyone's data.
  *
  * @module synthetic
  */
 export { type ExtractOptions, generateExtract, type SyntheticExtract } from './generate-extract';
+export { COMPLETENESS, type Completeness } from './records/completeness';
+export type { Fault, FaultRule } from './records/faults/fault';
+export {
+  FAULTS,
+  type FaultName,
+  type FaultyRecord,
+  recordWithFault,
+} from './records/faults/record-with-fault';
+export { type GenerateRecordsOptions, generateRecords } from './records/generate-records';

@@ -7,14 +7,18 @@ export const MOST_PEOPLE = 900_000;
 
 /** Different NHS numbers from 999 000 0000 to 999 999 9999, a range that is never issued. */
 export function testNhsNumbers(count: number, start: number): string[] {
-  const numbers: string[] = [];
-  for (let step = 0; numbers.length < count; step++) {
+  const numbers = eachTestNhsNumber(start);
+  return Array.from({ length: count }, () => numbers.next().value);
+}
+
+/** The same one by one, without an end: after some 909,000 they come again. */
+export function* eachTestNhsNumber(start: number): Generator<string, never, undefined> {
+  for (let step = 0; ; step++) {
     const prefix = 999_000_000 + ((start + step * STRIDE) % PREFIXES);
     const checkDigit = modulus11(prefix);
     const number = `${prefix}${checkDigit}`;
-    if (checkDigit < 10 && !isPalindrome(number)) numbers.push(number);
+    if (checkDigit < 10 && !isPalindrome(number)) yield number;
   }
-  return numbers;
 }
 
 /** The check digit of nine digits; 10 where there is none. */

@@ -12,7 +12,7 @@ const GROUPS = GROUP_COLUMNS.filter((column) => column !== 'stratum');
 export function metricsCommand(): Command {
   return new Command('metrics')
     .description(
-      'Calculate measures over coded events (CSV, NDJSON or FHIR JSON; several files are one extract).',
+      'Calculate measures over coded events (CSV, NDJSON, FHIR JSON or records of the standard; several files are one extract).',
     )
     .argument('<events...>', 'files of coded events; - for standard input')
     .option('--people <file>', 'people: person_id, birth_date, gender, ethnicity, imd_decile, organisation')

@@ -1,10 +1,18 @@
 import type { Issue } from '../../issue';
+import { SocialPrescribingRecord } from '../../record';
 import { readIssue } from './rules';
 
 /** Characters a file's format is told from. */
 export const HEAD_LENGTH = 1 << 16;
 
-export type Format = 'csv' | 'ndjson' | 'fhir';
+export type Format = 'csv' | 'ndjson' | 'fhir' | 'record';
+
+/**
+ * A section of the record with its group. Only names of several words: a file of events may have a column of
+ * its own called consent.
+ */
+const SECTIONS = Object.keys(SocialPrescribingRecord.shape).filter((key) => /[A-Z]/.test(key));
+const SECTION = new RegExp(`"(?:${SECTIONS.join('|')})"\\s*:\\s*\\{`);
 
 /** Why a file cannot be text at all, from its first bytes. */
 export function binaryFile(signature: string): Issue | undefined {
@@ -18,10 +26,13 @@ export function binaryFile(signature: string): Issue | undefined {
 export function formatOf(head: string): { readonly format: Format; readonly refused?: Issue } {
   const text = head.trimStart();
   if (text === '') return { format: 'csv', refused: readIssue('file-empty') };
-  if (text.startsWith('[')) return { format: 'ndjson', refused: readIssue('json-array') };
+  const isFhir = text.includes('"resourceType"');
+  const isRecord = !isFhir && SECTION.test(text);
+  if (text.startsWith('['))
+    return isRecord ? { format: 'record' } : { format: 'ndjson', refused: readIssue('json-array') };
   if (text.startsWith('<')) return { format: 'fhir', refused: readIssue('xml-not-read') };
   if (!text.startsWith('{')) return { format: 'csv' };
-  return { format: text.includes('"resourceType"') ? 'fhir' : 'ndjson' };
+  return { format: isFhir ? 'fhir' : isRecord ? 'record' : 'ndjson' };
 }
 
 const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;

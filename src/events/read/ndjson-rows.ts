@@ -1,5 +1,6 @@
 import type { Layout, RowReader, Value } from './fields';
 import { fieldFinder, isNhsNumberHeading, shown } from './headings';
+import { parsedOrUndefined } from './json';
 import type { Ledger } from './ledger';
 import { readIssue } from './rules';
 
@@ -82,13 +83,4 @@ export function ndjsonRows<Field extends string, Row>(
     understoodAs: () =>
       [...uses].filter(([, { field }]) => field).map(([key, { field }]) => `${field}: key ${shown(key)}`),
   };
-}
-
-/** JSON has no `undefined`, so it can stand for text that is not JSON. */
-function parsedOrUndefined(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -5,16 +5,21 @@ import { eventsFromFhir } from './fhir';
 import { emptyPart } from './ledger';
 import { mergeParts } from './merge';
 import type { EventReading } from './reading';
+import { readRecord } from './record';
 import { type FilePart, type ReadOptions, streamRows } from './rows';
 import { readIssue } from './rules';
 
 /**
- * Reads a file of coded events whole: CSV, NDJSON or FHIR JSON, told apart by how it begins.
+ * Reads a file of coded events whole: CSV, NDJSON, FHIR JSON or records of the information standard, told apart
+ * by how it begins.
  *
  * - CSV: comma, semicolon or tab; quoted fields; UTF-8, UTF-16 or Windows-1252; headings such as `NHS Number`,
  *   `SNOMED Code`, `Event Date` are recognised, others named with `map`.
  * - NDJSON: one object per line, its keys the same names.
  * - FHIR: one resource or Bundle, as `eventsFromFhir` reads it.
+ * - Records: one per line, one JSON array of them, or one by itself. Each is checked as `parseRecord` does and
+ *   gives the events of `eventsFromRecord`; one with an error is a reject. `found` counts records, so there may
+ *   be more events.
  *
  * Dates may be YYYY-MM-DD, dd/mm/yyyy, dd-mmm-yyyy or yyyymmdd; a time after them is cut. Slashed dates are day
  * first, and a file with a date that is valid only month first is refused unless `dateFormat` settles it.
@@ -39,7 +44,7 @@ export async function readEvents(input: EventInput, options: ReadOptions = {}): 
 
 /**
  * Reads a file of coded events as `readEvents` does, but part by part, so that memory does not grow with the
- * file. Every part is an `EventReading` of its own with all its rejects; the parts' counts add up. When the file
+ * file; FHIR and a JSON array of records are one part. Every part is an `EventReading` of its own with all its rejects; the parts' counts add up. When the file
  * is refused, the last part says so: events of earlier parts are then not to be used.
  *
  * @example
@@ -61,7 +66,7 @@ export async function* streamEvents(
 }
 
 async function* eventParts(input: EventInput, options: ReadOptions): AsyncGenerator<FilePart<CodedEvent>> {
-  for await (const part of streamRows(input, EVENT_LAYOUT, options)) {
+  for await (const part of streamRows(input, EVENT_LAYOUT, options, readRecord)) {
     yield part.fhir === undefined ? part : fhirPart(part, part.fhir, options);
   }
 }

@@ -48,7 +48,7 @@ export async function readTable<Kind extends keyof Tables>(
 ): Promise<TableReading<Tables[Kind]>> {
   const layout: Layout<TableField<Kind>, Tables[Kind]> = TABLE_LAYOUTS[kind];
   const { fhir, format, ...part } = await mergeParts(streamRows(input, placed(layout), options));
-  if (format === 'fhir') {
+  if (format === 'fhir' || format === 'record') {
     const refused = fhir === undefined ? part.refused : [readIssue('fhir-not-a-table')];
     return { ...part, ...emptyPart<Tables[Kind]>(), format: 'ndjson', refused };
   }

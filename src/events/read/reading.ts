@@ -14,10 +14,10 @@ import type { CodedEvent } from '../coded-event';
  * ```
  */
 export interface Reject {
-  /** Line of the file, counted from 1; for a FHIR bundle, the entry, counted from 1. */
+  /** Line of the file, counted from 1; for a FHIR bundle, its entry; for records of the standard, the record. */
   readonly line: number;
   readonly rule: string;
-  /** The field it is about, where it is about one. */
+  /** The field it is about, or the path in a record, where it is about one. */
   readonly field?: string;
   /** What is wrong and what to do, without the value. */
   readonly message: string;
@@ -38,11 +38,11 @@ export interface Reject {
  * ```
  */
 export interface EventReading {
-  readonly format: 'csv' | 'ndjson' | 'fhir';
+  readonly format: 'csv' | 'ndjson' | 'fhir' | 'record';
   /** How the file was understood, for a person to check: encoding, delimiter, which heading became which field. */
   readonly understoodAs: readonly string[];
   readonly events: readonly CodedEvent[];
-  /** Records found: data rows, lines, or SNOMED CT codings. */
+  /** What was found: data rows, lines, SNOMED CT codings of FHIR, or records of the standard. */
   readonly found: number;
   /** The first thousand rejects; `rejected` counts them all. */
   readonly rejects: readonly Reject[];

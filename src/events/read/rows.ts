@@ -8,6 +8,8 @@ import { emptyPart, openLedger, type Part } from './ledger';
 import { wholeLines } from './lines';
 import { ndjsonRows } from './ndjson-rows';
 import type { Reject } from './reading';
+import { isOneDocument, type ReadRecord, recordRows } from './record-rows';
+import { readIssue } from './rules';
 
 /**
  * How to read a file where its own headings and dates do not say it.
@@ -38,17 +40,21 @@ export interface FilePart<Row> extends Part<Row> {
   readonly fhir?: string;
 }
 
-/** Reads a table part by part, so that memory does not grow with the file. A refusal comes last. */
+/**
+ * Reads a table part by part, so that memory does not grow with the file. A refusal comes last. Records are
+ * read where the caller says how.
+ */
 export async function* streamRows<Field extends string, Row>(
   input: EventInput,
   layout: Layout<Field, Row>,
   options: ReadOptions<Field>,
+  readRecord?: ReadRecord<Row>,
 ): AsyncGenerator<FilePart<Row>> {
   const decoded = await decodeInput(input);
   try {
     const binary = binaryFile(decoded.signature);
     if (binary) yield { ...emptyPart<Row>(), refused: [binary], format: 'csv', understoodAs: [] };
-    else yield* textRows(decoded, layout, options);
+    else yield* textRows(decoded, layout, options, readRecord);
   } finally {
     await decoded.close();
   }
@@ -58,6 +64,7 @@ async function* textRows<Field extends string, Row>(
   decoded: DecodedInput,
   layout: Layout<Field, Row>,
   { map = {}, dateFormat, onReject }: ReadOptions<Field>,
+  readRecord: ReadRecord<Row> | undefined,
 ): AsyncGenerator<FilePart<Row>> {
   const start = await firstText(decoded.texts);
   const texts = prepended(start, decoded.texts);
@@ -65,13 +72,19 @@ async function* textRows<Field extends string, Row>(
   const encoding = () => (decoded.encoding() ? [`encoding: ${decoded.encoding()}`] : []);
   const { format, refused } = formatOf(head);
   if (refused) return yield { ...emptyPart<Row>(), refused: [refused], format, understoodAs: encoding() };
+  if (format === 'record' && readRecord === undefined) {
+    const notATable = readIssue('record-not-a-table');
+    return yield { ...emptyPart<Row>(), refused: [notATable], format, understoodAs: encoding() };
+  }
   if (format === 'fhir') {
     const fhir = await wholeText(texts);
     return yield { ...emptyPart<Row>(), format, understoodAs: encoding(), fhir };
   }
 
   const ledger = openLedger<Row>(dateFormat);
-  const reader = format === 'csv' ? csvRows(head, layout, map, ledger) : ndjsonRows(layout, map, ledger);
+  const records = format === 'record' && readRecord ? recordRows(readRecord, ledger) : undefined;
+  const reader =
+    records ?? (format === 'csv' ? csvRows(head, layout, map, ledger) : ndjsonRows(layout, map, ledger));
   const nextPart = (): FilePart<Row> => {
     const part = ledger.take();
     if (onReject) for (const reject of part.rejects) onReject(reject);
@@ -81,6 +94,10 @@ async function* textRows<Field extends string, Row>(
       understoodAs: [...encoding(), ...reader.understoodAs(), ...dateOrder(ledger.dateOrder())],
     };
   };
+  if (records && isOneDocument(head)) {
+    records.document(await wholeText(texts));
+    return yield nextPart();
+  }
   for await (const { text, tooLong } of wholeLines(texts, reader.newline)) {
     if (tooLong) reader.tooLong(text);
     else reader.push(text);

@@ -29,6 +29,13 @@ export const READ_RULES = {
     'This looks like FHIR but is not one whole JSON document. Export it again as one resource or Bundle.',
   ),
   'fhir-not-a-table': error('This looks like FHIR. This table is read from CSV or NDJSON.'),
+  'record-not-json': error(
+    'This looks like records of the information standard but is not one whole JSON document. Write one record ' +
+      'per line, or an array of them.',
+  ),
+  'record-not-a-table': error(
+    'This looks like records of the information standard. This table is read from CSV or NDJSON.',
+  ),
   'csv-headings-missing': error(
     'No heading was recognised for {fields}. Add a heading row, or name the heading to use: ' +
       '--map personId="Heading" (option `map`), with the field in place of personId.',

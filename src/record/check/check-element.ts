@@ -1,7 +1,7 @@
 import { nodeAt } from '../model/tree';
 import { STANDARD } from '../profile';
 import { check, type RecordResult } from './check';
-import type { RecordOptions } from './options';
+import { contextOf, type RecordOptions } from './options';
 
 /**
  * Checks one element by its path, for a form that checks while somebody types. The path has the keys of the
@@ -30,5 +30,5 @@ export function checkElement(
   if (node.depth === 0 || node.path !== keys.filter((key) => typeof key === 'string').join('.'))
     throw new RangeError(`${path} is no element of the standard. Paths are such as risks.risksRecordEntry`);
   const schema = typeof keys.at(-1) === 'number' ? node.single : node.schema;
-  return check(node, schema, keys, value, options);
+  return check({ node, schema, path: keys }, value, contextOf(options), options.showValues);
 }

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { ElementNode } from '../model/tree';
+import type { Context } from '../vocabulary/element';
 import { openReport, type RecordIssue } from './issue';
-import { contextOf, type RecordOptions } from './options';
-import { review, reviewOne } from './review';
+import { reviewElement, reviewOccurrence } from './review';
 import { reportStructure } from './structure';
 
 /**
@@ -20,23 +20,29 @@ export type RecordResult<Value> =
   | { readonly ok: true; readonly value: Value; readonly issues: readonly RecordIssue[] }
   | { readonly ok: false; readonly issues: readonly RecordIssue[] };
 
-/**
- * Checks a value against an element: the schema says whether it holds, the review what is worth knowing of it.
- * `schema` is the element's, perhaps compiled.
- */
+/** What a value is checked against. */
+export interface Checked<Value> {
+  readonly node: ElementNode;
+  /** The element's schema, perhaps compiled. */
+  readonly schema: z.ZodType<Value>;
+  /** Where the element stands: keys and indices from the record down. */
+  readonly path: readonly PropertyKey[];
+}
+
+/** Checks a value: the schema says whether it holds, the review what is worth knowing of it. */
 export function check<Value>(
-  node: ElementNode,
-  schema: z.ZodType<Value>,
-  path: PropertyKey[],
+  { node, schema, path }: Checked<Value>,
   value: unknown,
-  options: RecordOptions,
+  context: Context,
+  showValues = false,
 ): RecordResult<Value> {
-  const report = openReport(options.showValues ?? false);
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) reportStructure(node, path, value, parsed.error.issues, report);
+  const report = openReport(showValues);
+  const { success: isValid, data, error } = schema.safeParse(value);
+  if (!isValid) reportStructure(node, path, value, error.issues, report);
   const isOneEntry = typeof path.at(-1) === 'number';
-  (isOneEntry ? reviewOne : review)(node, value, path, contextOf(options), report);
+  const review = isOneEntry ? reviewOccurrence : reviewElement;
+  review(node, value, { context, report, isValid, path: [...path] });
   const { issues } = report;
-  if (!parsed.success || issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
-  return { ok: true, value: parsed.data, issues };
+  if (!isValid || issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
+  return { ok: true, value: data, issues };
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue';
-import type { ElementNode } from '../model/tree';
+import { type ElementNode, nodeAt } from '../model/tree';
 import type { Conformance, Finding } from '../vocabulary/element';
 
 /**
@@ -33,12 +33,13 @@ export function openReport(showValues: boolean): Report {
     issues,
     add(node, path, { severity, rule, message, path: within }, value) {
       const where = path.join('.');
+      const about = within === undefined ? node : nodeAt(node, within.split('.'));
       issues.push({
         severity,
         rule,
         path: within ? `${where}.${within}` : where,
-        element: node.meta.name,
-        conformance: node.conformance,
+        element: about.meta.name,
+        conformance: about.conformance,
         message: showValues && value !== undefined ? `${message} Found: ${shown(value)}` : message,
       });
     },

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { type Profile, STANDARD } from '../profile';
 import type { SocialPrescribingRecord } from '../social-prescribing-record';
-import { check, type RecordResult } from './check';
-import type { RecordOptions } from './options';
+import { type Checked, check, type RecordResult } from './check';
+import { contextOf, type RecordOptions } from './options';
 
 /**
  * Checks a record of the social prescribing information standard and gives it back typed. Never throws,
- * whatever the value.
+ * whatever the JSON.
  *
  * - Errors: a mandatory element is missing; a key is no element; a blank; a value of the wrong kind or
  *   length; a date, identifier or code that cannot be right. Required elements are never errors.
@@ -40,8 +40,7 @@ export function parseRecord<Options extends RecordOptions>(
   input: unknown,
   options: Options = {} as Options,
 ): RecordResult<ParsedRecord<Options>> {
-  const { tree, schema } = options.profile ?? STANDARD;
-  return check(tree, schema as z.ZodType<ParsedRecord<Options>>, [], input, options);
+  return check(checkedBy(options), input, contextOf(options), options.showValues);
 }
 
 /**
@@ -94,9 +93,17 @@ export function* parseRecords<Options extends RecordsOptions>(
   records: Iterable<unknown>,
   options: Options = {} as Options,
 ): Generator<RecordResult<ParsedRecord<Options>>, void, undefined> {
-  const { tree, schema } = options.profile ?? STANDARD;
-  const used = (options.compile ? compiled(schema) : schema) as z.ZodType<ParsedRecord<Options>>;
-  for (const record of records) yield check(tree, used, [], record, options);
+  const checked = checkedBy(options);
+  const context = contextOf(options);
+  for (const record of records) yield check(checked, record, context, options.showValues);
+}
+
+function checkedBy<Options extends RecordsOptions>({
+  profile = STANDARD,
+  compile,
+}: Options): Checked<ParsedRecord<Options>> {
+  const schema = compile ? compiled(profile.schema) : profile.schema;
+  return { node: profile.tree, schema: schema as z.ZodType<ParsedRecord<Options>>, path: [] };
 }
 
 const cache = new WeakMap<z.ZodType, z.ZodType>();

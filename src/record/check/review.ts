@@ -1,65 +1,67 @@
 import type { ElementNode } from '../model/tree';
-import type { Context, Finding } from '../vocabulary/element';
+import type { Context } from '../vocabulary/element';
 import { finding } from '../vocabulary/rules';
 import { hasContent } from '../vocabulary/structure';
 import type { Report } from './issue';
 
-type Path = PropertyKey[];
+/** A review under way. */
+export interface Review {
+  readonly context: Context;
+  readonly report: Report;
+  /** The schema holds, so what it refuses need not be looked for again. */
+  readonly isValid: boolean;
+  /** Where it stands: keys and indices from the record down. */
+  readonly path: PropertyKey[];
+}
 
 /**
- * Everything there is to say of the values of an element as given, right or wrong. What is wrong with keys
- * and kinds of groups and lists is left to the schema, which knows it.
+ * Says everything there is to say of the values of an element as given, right or wrong. What is wrong with
+ * keys and kinds of groups and lists is left to the schema, which knows it.
  */
-export function review(
-  node: ElementNode,
-  value: unknown,
-  path: Path,
-  context: Context,
-  report: Report,
-): void {
+export function reviewElement(node: ElementNode, value: unknown, review: Review): void {
   if (!node.repeats) {
-    reviewOne(node, value, path, context, report);
+    reviewOccurrence(node, value, review);
   } else if (Array.isArray(value)) {
+    const { path } = review;
     for (let index = 0; index < value.length; index++) {
       path.push(index);
-      reviewOne(node, value[index], path, context, report);
+      reviewOccurrence(node, value[index], review);
       path.pop();
     }
   }
 }
 
-/** Reviews one occurrence. */
-export function reviewOne(
-  node: ElementNode,
-  value: unknown,
-  path: Path,
-  context: Context,
-  report: Report,
-): void {
+/** Reviews one occurrence of an element that may repeat. */
+export function reviewOccurrence(node: ElementNode, value: unknown, review: Review): void {
   if (value === undefined || value === null) return;
-  const say = (found: Finding) => report.add(node, path, found, value);
-  const { look } = node.meta;
-  if (node.children.size === 0) {
-    if (Array.isArray(value) && !node.repeats) say(finding('not-repeatable'));
-    else for (const found of look!(value, context)) say(found);
+  const { context, report, path } = review;
+  const { look, mayBeEmpty } = node.meta;
+  if (node.children.size === 0 && Array.isArray(value) && !node.repeats) {
+    report.add(node, path, finding('not-repeatable'), value);
     return;
   }
-  if (typeof value !== 'object' || Array.isArray(value)) return;
-  if (look) for (const found of look(value, context)) say(found);
-  if (!hasContent(value) && !node.meta.mayBeEmpty && path.length > 0) {
-    say(finding(node.blankRule));
-    return;
-  }
-  for (const child of node.children.values()) {
-    const member = (value as Record<string, unknown>)[child.key];
-    path.push(child.key);
-    if (member !== undefined) review(child, member, path, context, report);
-    else reviewAbsence(child, path, context, report);
-    path.pop();
-  }
+  const isGroup = node.children.size > 0;
+  if (isGroup && (typeof value !== 'object' || Array.isArray(value))) return;
+  if (look) for (const found of look(value, context)) report.add(node, path, found, value);
+  if (!isGroup) return;
+  if (!mayBeEmpty && path.length > 0 && !hasContent(value))
+    report.add(node, path, finding(node.blankRule), value);
+  else reviewMembers(node, value as Readonly<Record<string, unknown>>, review);
 }
 
-function reviewAbsence(node: ElementNode, path: Path, { strict }: Context, report: Report): void {
-  if (strict && node.modelMinimum) report.add(node, path, finding('element-missing'), undefined);
-  else if (node.absent) report.add(node, path, finding(node.absent), undefined);
+function reviewMembers(node: ElementNode, members: Readonly<Record<string, unknown>>, review: Review): void {
+  const { context, report, path, isValid } = review;
+  for (const key of Object.keys(members)) {
+    const child = node.children.get(key);
+    const value = members[key];
+    if (child === undefined || value === undefined || (isValid && child.meta.saysOnlyErrors)) continue;
+    path.push(key);
+    reviewElement(child, value, review);
+    path.pop();
+  }
+  for (const child of node.missed) {
+    if (members[child.key] !== undefined) continue;
+    const rule = context.strict && child.modelMinimum ? 'element-missing' : child.absent;
+    if (rule) report.add(child, [...path, child.key], finding(rule), undefined);
+  }
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { type ElementNode, nodeAt } from '../model/tree';
 import type { RecordRule } from '../rules';
+import type { Finding } from '../vocabulary/element';
 import { finding } from '../vocabulary/rules';
 import { hasContent } from '../vocabulary/structure';
 import type { Report } from './issue';
@@ -21,30 +22,43 @@ export function reportStructure(
     const path = [...start, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
       if (node.children.size > 0)
-        for (const key of issue.keys) report.add(node, path, finding('unknown-key'), key);
+        for (const key of issue.keys) report.add(node, path, unknownKey(node, key), key);
       continue;
     }
     const given = valueAt(value, issue.path);
+    // zod counts the characters of a text in place of a list too, after it said that it is no list.
+    if (issue.code === 'too_small' && !Array.isArray(given)) continue;
     const isWithinItem = keysOf(issue.path).length > node.depth - root.depth;
-    const rule = isWithinItem ? undefined : ruleOf(node, issue.path, given, value);
+    const rule = isWithinItem
+      ? undefined
+      : ruleOf(node, path, given, valueAt(value, issue.path.slice(0, -1)));
     if (rule) report.add(node, path, finding(rule), given);
   }
 }
+
+/** Names the element that was probably meant, never the key as given: that may be anything. */
+function unknownKey({ children }: ElementNode, key: string): Finding {
+  const meant = [...children.keys()].find((child) => lettersOf(child) === lettersOf(key));
+  const found = finding('unknown-key');
+  return meant === undefined ? found : { ...found, message: `${found.message} Did you mean ${meant}?` };
+}
+
+/** What is left of a name or key when case, spaces and punctuation are set aside. */
+const lettersOf = (key: string) => key.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** The rule that an element breaks as a group, a list or something mandatory. */
 function ruleOf(
   node: ElementNode,
   path: readonly PropertyKey[],
   given: unknown,
-  whole: unknown,
+  parent: unknown,
 ): RecordRule | undefined {
   const isEntry = typeof path.at(-1) === 'number';
   if (node.depth === 0) return isGroup(given) ? undefined : 'record-not-an-object';
   if (given === null || (given === undefined && isEntry)) return 'blank-null';
   if (given === undefined) {
-    const parent = valueAt(whole, path.slice(0, -1)) as object;
     // An empty group is one issue, not one for every element it lacks. An empty record lacks its sections.
-    return path.length > 1 && !hasContent(parent) ? undefined : 'element-missing';
+    return path.length > 1 && !hasContent(parent as object) ? undefined : 'element-missing';
   }
   if (node.repeats && !isEntry) return Array.isArray(given) ? 'blank-list' : 'not-a-list';
   if (node.children.size === 0 || isGroup(given)) return undefined;

@@ -17,6 +17,8 @@ export interface ElementNode extends UseMeta {
   readonly single: z.ZodType;
   /** Elements within a group by key; empty on an item. */
   readonly children: ReadonlyMap<string, ElementNode>;
+  /** Children to speak of when they are absent, although they are not mandatory. */
+  readonly missed: readonly ElementNode[];
   /** What to say when it is a group that holds nothing. */
   readonly blankRule: RecordRule;
 }
@@ -30,6 +32,7 @@ export function treeOf(schema: z.ZodType, key = '', parentPath = ''): ElementNod
   const shape =
     single instanceof z.ZodObject && elementMeta.get(single)!.json === 'group' ? single.shape : {};
   const keys = Object.keys(shape);
+  const children = keys.map((child) => treeOf(shape[child]!, child, path));
   return {
     key,
     path,
@@ -39,7 +42,8 @@ export function treeOf(schema: z.ZodType, key = '', parentPath = ''): ElementNod
     repeats,
     schema,
     single,
-    children: new Map(keys.map((child) => [child, treeOf(shape[child]!, child, path)])),
+    children: new Map(children.map((child) => [child.key, child])),
+    missed: children.filter(({ modelMinimum, absent }) => modelMinimum || absent),
     blankRule: keys.join() === 'codedValue,freeText' ? 'coded-or-free-text-missing' : 'blank-group',
   };
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type ElementMeta, elementMeta, type Finding, NOTHING } from './element';
+import { hasLength, lengthKeywords } from './lengths';
 import { finding } from './rules';
-import { isBlank, isLonger, textThen } from './text';
+import { isBlank, textThen } from './text';
 
 /** A complete list of permitted codes, as `codes/data-dictionary` holds them. */
 export interface CodeTable<Code extends string = string> {
@@ -23,10 +24,8 @@ export function listedCode<Code extends string>(
     json: 'code',
     maxLength,
     ...meta,
-    look: textThen(
-      () => ({ max: maxLength }),
-      (value) => (codes.has(value) ? NOTHING : [finding('not-in-list')]),
-    ),
+    saysOnlyErrors: true,
+    look: textThen({ max: maxLength }, (value) => (codes.has(value) ? NOTHING : [finding('not-in-list')])),
   });
   return schema;
 }
@@ -37,17 +36,14 @@ export function openCode(
   { maxLength, ...meta }: CodeOptions,
   look: (value: string, strict: boolean) => readonly Finding[] = () => [finding('list-not-held')],
 ): z.ZodString {
-  const schema = z.string().refine((value) => !isBlank(value) && !isLonger(value, maxLength));
+  const schema = z.string().refine((value) => !isBlank(value) && hasLength(value, { max: maxLength }));
   elementMeta.set(schema, {
     name,
     json: 'code',
     maxLength,
     ...meta,
-    look: textThen(
-      () => ({ max: maxLength }),
-      (value, { strict }) => look(value, strict),
-    ),
-    jsonSchema: { minLength: 1, ...(maxLength && { maxLength }), pattern: '\\S' },
+    look: textThen({ max: maxLength }, (value, { strict }) => look(value, strict)),
+    jsonSchema: { ...lengthKeywords({ max: maxLength }), pattern: '\\S' },
   });
   return schema;
 }

@@ -1,11 +1,13 @@
 import * as z from 'zod';
-import { isCalendarDate } from '../../calendar';
+import { isCalendarDate, toDay } from '../../calendar';
 import { type ElementMeta, elementMeta, type Finding, NOTHING, type Precision } from './element';
 import { finding } from './rules';
 import { isBlank } from './text';
 
 const FORM =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:Z|[+-](\d{2}):(\d{2}))?)?)?)?$/;
+
+const MINUTES = /T(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** How many parts each precision states. */
 const PARTS: Readonly<Record<Precision, number>> = { YM: 2, YMD: 3, 'YMD!': 3, YMDHM: 5 };
@@ -32,6 +34,7 @@ export function date(
     precision,
     ...meta,
     look: (value, { strict }) => lookAtDate(value, precision, strict),
+    saysOnlyErrors: precision === undefined || isExact ? true : undefined,
     jsonSchema: { pattern: isExact ? '^\\d{4}-\\d{2}-\\d{2}$' : FORM.source },
   });
   return schema;
@@ -49,6 +52,10 @@ function lookAtDate(value: unknown, precision: Precision | undefined, strict: bo
 
 /** How many parts the date states, year to second, or the rule it breaks. */
 function dateParts(value: string): number | DateRule {
+  // What most dates are, without the cost of the whole form.
+  if (value.length === 10 && toDay(value) !== undefined) return PARTS.YMD;
+  if (value.length === 16 && MINUTES.test(value) && toDay(value.slice(0, 10)) !== undefined)
+    return PARTS.YMDHM;
   const match = FORM.exec(value);
   if (match === null) return 'date-form';
   const [

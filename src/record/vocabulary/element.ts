@@ -70,6 +70,8 @@ export interface ElementMeta {
   readonly mustHave?: true | undefined;
   /** What there is to say of a value; of a group, beyond what there is to say of its elements. */
   readonly look?: Look | undefined;
+  /** Its look only ever says what its schema refuses, so of a value that holds there is nothing to say. */
+  readonly saysOnlyErrors?: true | undefined;
   /** The one group that may be empty: see `codes/errata.csv`. */
   readonly mayBeEmpty?: true | undefined;
   /** A JSON Schema for what zod cannot say. */
@@ -89,4 +91,4 @@ export interface UseMeta {
 export const elementMeta = new WeakMap<z.ZodType, ElementMeta>();
 
 /** What the use of an element in a group adds. */
-export const useMeta = new WeakMap<z.ZodType, UseMeta>();
+export const useMeta = new WeakMap<z.core.$ZodType, UseMeta>();

@@ -59,9 +59,8 @@ export function contactPointUse(
     json: 'code',
     maxLength,
     ...meta,
-    look: textThen(
-      () => ({ max: maxLength }),
-      (value) => (uses.has(value.toLowerCase()) ? NOTHING : [finding('not-in-list')]),
+    look: textThen({ max: maxLength }, (value) =>
+      uses.has(value.toLowerCase()) ? NOTHING : [finding('not-in-list')],
     ),
   });
   return schema;
@@ -93,13 +92,10 @@ export function referralMethod(name: string, meta: Pick<ElementMeta, 'valueSet'>
     name,
     json: 'code',
     ...meta,
-    look: textThen(
-      () => ({}),
-      (value, { strict }) => {
-        if (byCode.has(value)) return [finding('referral-method-code', strict)];
-        return names.has(value) ? NOTHING : [finding('not-in-list')];
-      },
-    ),
+    look: textThen({}, (value, { strict }) => {
+      if (byCode.has(value)) return [finding('referral-method-code', strict)];
+      return names.has(value) ? NOTHING : [finding('not-in-list')];
+    }),
   });
   return schema;
 }

@@ -8,6 +8,7 @@ export function number(name: string): z.ZodNumber {
   elementMeta.set(schema, {
     name,
     json: 'number',
+    saysOnlyErrors: true,
     look: (value) => (Number.isFinite(value) ? NOTHING : [finding('not-number')]),
   });
   return schema;
@@ -23,6 +24,7 @@ export function scale(name: string): z.ZodNumber {
     name,
     json: 'number',
     valueSet: '1 to 10',
+    saysOnlyErrors: true,
     look: (value) => {
       if (typeof value !== 'number' || !Number.isFinite(value)) return [finding('not-number')];
       return value >= LEAST && value <= MOST ? NOTHING : [finding('out-of-range')];

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { type Context, type ElementMeta, elementMeta, type Finding, NOTHING } from './element';
+import { isGiven } from './given';
 import { odsCode } from './identifier';
 import { finding } from './rules';
 import { snomed } from './snomed';
-import { group, hasContent, R } from './structure';
+import { group, hasContent, type Members, R } from './structure';
 import { isBlank, text } from './text';
 import type { SnomedOptions } from './value-set';
 
@@ -18,6 +19,12 @@ export const snomedPair = ({ max, ...options }: SnomedOptions & FreeTextOptions)
   codedValue: R(snomed('Coded value', options)),
   freeText: freeText(max),
 });
+
+/** What to say of a group that holds more than the pair, and says something without either of the two. */
+export const codedOrFreeTextAdvised = (entry: Members): readonly Finding[] =>
+  isGiven(entry.codedValue) || isGiven(entry.freeText) || !Object.values(entry).some(isGiven)
+    ? NOTHING
+    : [finding('coded-or-free-text-advised')];
 
 /** A SNOMED CT concept, free text, or both: free text may supplement the code. */
 export const snomedOrFreeText = (

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseSctid } from '../../snomed';
+import { isConceptId, parseSctid } from '../../snomed';
 import { type ElementMeta, elementMeta, type Finding, NOTHING } from './element';
 import { finding } from './rules';
 import { isBlank, lookAtText } from './text';
@@ -12,10 +12,7 @@ export function snomed(name: string, options: SnomedOptions & Pick<ElementMeta, 
   const { valueSet = 'SNOMED CT', mustHave } = options;
   const isMember = membershipCheck({ ...options, valueSet });
   const schema: Snomed = z.strictObject({
-    code: z
-      .string()
-      .refine((value) => parseSctid(value, { kind: 'concept' }).ok)
-      .overwrite(bareConceptId),
+    code: z.string().refine(isConcept).overwrite(bareConceptId),
     display: z
       .string()
       .refine((value) => !isBlank(value))
@@ -30,17 +27,15 @@ export function snomed(name: string, options: SnomedOptions & Pick<ElementMeta, 
       if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [finding('not-a-group')];
       const { code, display, ...others } = value as Record<string, unknown>;
-      const parsed = parseSctid(code, { kind: 'concept' });
-      const ofOthers = Object.keys(others).map(() => finding('unknown-key'));
-      const ofCode =
-        code === undefined
-          ? [finding('element-missing')]
-          : parsed.ok
-            ? [...parsed.issues, ...isMember(parsed.value.id, context)]
-            : wrongCode(code, parsed.issues);
       const ofDisplay = display === undefined ? NOTHING : lookAtText(display, {});
-      if (ofCode.length + ofDisplay.length + ofOthers.length === 0) return NOTHING;
-      return [...at('code', ofCode), ...at('display', ofDisplay), ...ofOthers];
+      return [
+        ...at(
+          'code',
+          lookAtCode(code, (concept) => isMember(concept, context)),
+        ),
+        ...at('display', ofDisplay),
+        ...Object.keys(others).map(() => finding('unknown-key')),
+      ];
     },
     jsonSchema: {
       properties: {
@@ -52,15 +47,22 @@ export function snomed(name: string, options: SnomedOptions & Pick<ElementMeta, 
   return schema;
 }
 
-/** A number has lost digits, which is worth saying; anything else that is no text is just no text. */
-function wrongCode(code: unknown, issues: readonly Finding[]): readonly Finding[] {
-  return typeof code === 'string' || typeof code === 'number' ? issues : lookAtText(code, {});
+function lookAtCode(code: unknown, isMember: (concept: string) => readonly Finding[]): readonly Finding[] {
+  if (isConceptId(code)) return isMember(code);
+  if (code === undefined) return [finding('element-missing')];
+  // A number has lost digits, which is worth saying; anything else that is no text is just no text.
+  if (typeof code !== 'string' && typeof code !== 'number') return lookAtText(code, {});
+  const parsed = parseSctid(code, { kind: 'concept' });
+  return parsed.ok ? [...parsed.issues, ...isMember(parsed.value.id)] : parsed.issues;
 }
 
 const at = (path: string, findings: readonly Finding[]) => findings.map((found) => ({ ...found, path }));
 
+const isConcept = (value: string): boolean => isConceptId(value) || parseSctid(value, { kind: 'concept' }).ok;
+
 /** Without the term and the white space that the identifier may have come with. */
 function bareConceptId(value: string): string {
+  if (/^\d+$/.test(value)) return value;
   const parsed = parseSctid(value, { kind: 'concept' });
   return parsed.ok ? parsed.value.id : value;
 }

@@ -9,31 +9,35 @@ import {
   useMeta,
 } from './element';
 
+// Schemas are bound by zod's core type: to compare each with the whole of `z.ZodType` costs the compiler
+// four times as much, which test/package/type-cost.test.ts counts.
+
 /** Mandatory. Marks the schema itself: each element is made for one place. */
-export function M<Schema extends z.ZodType>(schema: Schema): Schema {
+export function M<Schema extends z.core.$ZodType>(schema: Schema): Schema {
   useMeta.set(schema, { conformance: 'M' });
   return schema;
 }
 
 /** Required: to be sent where the sender has it, so never an error for being absent. */
-export function R<Schema extends z.ZodType>(
+export function R<Schema extends z.core.$ZodType>(
   schema: Schema,
   use: Omit<UseMeta, 'conformance'> = {},
 ): z.ZodOptional<Schema> {
-  const optional = schema.optional();
+  const optional = z.optional(schema);
   useMeta.set(optional, { conformance: 'R', ...use });
   return optional;
 }
 
 /** Optional. */
-export function O<Schema extends z.ZodType>(schema: Schema): z.ZodOptional<Schema> {
-  const optional = schema.optional();
+export function O<Schema extends z.core.$ZodType>(schema: Schema): z.ZodOptional<Schema> {
+  const optional = z.optional(schema);
   useMeta.set(optional, { conformance: 'O' });
   return optional;
 }
 
 /** An element that may repeat: a list, never an empty one. */
-export const many = <Schema extends z.ZodType>(schema: Schema): z.ZodArray<Schema> => z.array(schema).min(1);
+export const many = <Schema extends z.core.$ZodType>(schema: Schema): z.ZodArray<Schema> =>
+  z.array(schema).min(1);
 
 /** What a group says of itself beyond its elements. */
 export interface GroupOptions extends Pick<ElementMeta, 'mustHave' | 'mayBeEmpty'> {
@@ -50,14 +54,17 @@ export function group<Shape extends z.ZodRawShape>(
   options: GroupOptions = {},
 ): z.ZodObject<Shape, z.core.$strict> {
   const open = z.strictObject(shape);
-  const needsContent =
-    !options.mayBeEmpty && Object.values(shape).every((member) => member instanceof z.ZodOptional);
-  const schema = needsContent ? open.refine(hasContent) : open;
+  const schema = needsContent(shape, options) ? open.refine(hasContent) : open;
   elementMeta.set(schema, { name, json: 'group', ...options, look: options.look as Look | undefined });
   return schema;
 }
 
+/** Whether a group must be told not to be empty: one with a mandatory element cannot be. */
+export function needsContent(shape: z.ZodRawShape, { mayBeEmpty }: Pick<ElementMeta, 'mayBeEmpty'>): boolean {
+  return !mayBeEmpty && Object.values(shape).every((member) => member instanceof z.ZodOptional);
+}
+
 export function hasContent(value: object): boolean {
-  for (const member of Object.values(value)) if (member !== undefined) return true;
+  for (const key in value) if (value[key as keyof typeof value] !== undefined) return true;
   return false;
 }

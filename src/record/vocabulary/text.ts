@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Context, type ElementMeta, elementMeta, type Finding, type Look, NOTHING } from './element';
+import { hasLength, isLonger, isShorter, type Lengths, lengthKeywords } from './lengths';
 import { finding } from './rules';
 
 export interface TextOptions extends Pick<ElementMeta, 'valueSet' | 'mustHave'> {
@@ -12,55 +13,46 @@ export interface TextOptions extends Pick<ElementMeta, 'valueSet' | 'mustHave'> 
 /** Free text, at most so many characters. */
 export function text(name: string, options: TextOptions = {}): z.ZodString {
   const { min, max, lengthsOnlyInStrict, ...meta } = options;
-  const longest = lengthsOnlyInStrict ? undefined : max;
-  const schema = z.string().refine((value) => !isBlank(value) && !isLonger(value, longest));
+  const inModel = { min, max };
+  const enforced = lengthsOnlyInStrict ? {} : inModel;
+  const schema = z.string().refine((value) => !isBlank(value) && hasLength(value, enforced));
   elementMeta.set(schema, {
     name,
     json: 'text',
     minLength: min,
     maxLength: max,
     ...meta,
-    look: (value, { strict }) => lookAtText(value, strict || !lengthsOnlyInStrict ? { min, max } : {}),
-    jsonSchema: { minLength: 1, ...(longest && { maxLength: longest }), pattern: '\\S' },
+    look: (value, { strict }) => lookAtText(value, strict ? inModel : enforced),
+    saysOnlyErrors: lengthsOnlyInStrict ? undefined : true,
+    jsonSchema: { ...lengthKeywords(enforced), pattern: '\\S' },
   });
   return schema;
 }
 
 /** What every text must be: text, not blank, within its lengths. */
-export function lookAtText(
-  value: unknown,
-  { min, max }: { min?: number | undefined; max?: number | undefined },
-): readonly Finding[] {
+export function lookAtText(value: unknown, lengths: Lengths): readonly Finding[] {
   if (value === null) return [finding('blank-null')];
   if (typeof value !== 'string') return [finding('not-text')];
   if (isBlank(value)) return [finding('blank-text')];
-  if (isLonger(value, max)) return [finding('text-too-long')];
-  if (isShorter(value, min)) return [finding('text-too-short')];
+  if (isLonger(value, lengths)) return [finding('text-too-long')];
+  if (isShorter(value, lengths)) return [finding('text-too-short')];
   return NOTHING;
 }
 
 /** Looks at the text, and when nothing is wrong with it, at what it says. */
 export const textThen =
   (
-    lengths: (context: Context) => { min?: number | undefined; max?: number | undefined },
+    lengths: Lengths | ((context: Context) => Lengths),
     look: (value: string, context: Context) => readonly Finding[],
   ): Look =>
   (value, context) => {
-    const findings = lookAtText(value, lengths(context));
+    const findings = lookAtText(value, typeof lengths === 'function' ? lengths(context) : lengths);
     return findings.length > 0 ? findings : look(value as string, context);
   };
 
-// No trim(): a long text would be copied to be measured.
-export const isBlank = (value: string): boolean => !/\S/.test(value);
-
-/** Characters are code points, as JSON Schema counts them: an emoji is one. */
-export function isLonger(value: string, max: number | undefined): boolean {
-  if (max === undefined || value.length <= max) return false;
-  // A code point takes at most two code units, so beyond this there is no need to count.
-  return value.length > 2 * max || [...value].length > max;
-}
-
-export function isShorter(value: string, min: number | undefined): boolean {
-  if (min === undefined || value.length >= 2 * min) return false;
-  return value.length < min || [...value].length < min;
-}
+/** Whether it holds nothing but white space. */
+export const isBlank = (value: string): boolean => {
+  const first = value.charCodeAt(0);
+  // Most texts begin with a plain character; no trim(), which copies a long one.
+  return !(first > 0x20 && first < 0x7f) && !/\S/.test(value);
+};

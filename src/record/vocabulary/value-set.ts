@@ -46,7 +46,7 @@ function operandsOf(valueSet: string): Operand[] {
   }));
 }
 
-/** Severity follows authority: only the official list can make a concept look wrong. */
+/** Severity follows authority: only what is official can make a concept look wrong. */
 function checkList(
   concept: string,
   name: string,
@@ -54,10 +54,14 @@ function checkList(
   { lists, referenceSets: loaded }: CodeSet,
   strict: boolean,
 ): readonly Finding[] {
-  const named = lists.filter((list) => list.name === name);
-  if (named.some(({ codes }) => codes.some(({ id }) => id === concept))) return NOTHING;
+  // The members of a release have the last word, whatever a list that is compiled or local holds.
   const members = referenceSets.flatMap((id) => loaded?.get(id) ?? []);
-  if (members.some((set) => set.has(concept))) return NOTHING;
+  const named = lists.filter((list) => list.name === name);
+  const isMember =
+    members.length > 0
+      ? members.some((set) => set.has(concept))
+      : named.some(({ codes }) => codes.some(({ id }) => id === concept));
+  if (isMember) return NOTHING;
   const isOfficial = members.length > 0 || named.some(({ authority }) => authority === 'official');
   return [
     isOfficial ? finding('snomed-outside-official-set', strict) : finding('snomed-outside-compiled-set'),
@@ -76,7 +80,8 @@ function checkOperands(
     const members = operator === '^' ? referenceSets?.get(id) : undefined;
     if (members?.has(concept)) return NOTHING;
     if ((operator === '' || operator === '<<') && id === concept) return NOTHING;
-    if (operator !== '' && members === undefined) isCertain = false;
+    const isExcludedItself = operator === '<' && id === concept;
+    if (operator !== '' && members === undefined && !isExcludedItself) isCertain = false;
   }
   return [isCertain ? finding('snomed-outside-reference-set', strict) : finding('snomed-not-checked')];
 }

@@ -54,6 +54,15 @@ const CASES: Readonly<
     'This looks like FHIR. This table is read from CSV or NDJSON.',
     table('people'),
   ],
+  'record-not-json': [
+    '{"personDemographics": {\n',
+    'This looks like records of the information standard but is not one whole JSON document. Write one record per line, or an array of them.',
+  ],
+  'record-not-a-table': [
+    '{"personDemographics":{}}',
+    'This looks like records of the information standard. This table is read from CSV or NDJSON.',
+    table('people'),
+  ],
   'csv-headings-missing': [
     `code,when\n${CODE},x`,
     'No heading was recognised for personId, date. Add a heading row, or name the heading to use: --map personId="Heading" (option `map`), with the field in place of personId.',
