@@ -5,15 +5,18 @@ import { CODE_RULES } from 'social-prescribing/codes';
 import { FHIR_RULES, READ_RULES, RECORD_EVENT_RULES } from 'social-prescribing/events';
 import { IDENTIFIER_RULES } from 'social-prescribing/identifiers';
 import { GROUP_COLUMNS, MEASURES } from 'social-prescribing/metrics';
+import { RECORD_RULES } from 'social-prescribing/record';
 import { SNOMED_RULES } from 'social-prescribing/snomed';
 
 const MADE = '<!-- Made by `npm run docs` from the tables in src: change those, not this page. -->\n';
 
+const capital = (word) => word[0].toUpperCase() + word.slice(1);
+
 const ruleSection = (title, rules) =>
   `## ${title}\n\n${Object.entries(rules)
     .map(
-      ([id, { severity, message }]) =>
-        `### ${id}\n${severity[0].toUpperCase()}${severity.slice(1)}. ${message}\n`,
+      ([id, { severity, message, strict }]) =>
+        `### ${id}\n${capital(severity)}${strict ? `, ${strict} under strict` : ''}. ${message}\n`,
     )
     .join('\n')}`;
 
@@ -26,6 +29,7 @@ ${[
   ruleSection('SNOMED CT identifiers', SNOMED_RULES),
   ruleSection('Identifiers of people, organisations and places', IDENTIFIER_RULES),
   ruleSection('Local codes', CODE_RULES),
+  ruleSection('Records', RECORD_RULES),
   ruleSection('Reading files', READ_RULES),
   ruleSection('Reading FHIR', FHIR_RULES),
   ruleSection('Events of records', RECORD_EVENT_RULES),

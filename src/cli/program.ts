@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json';
+import { checkCommand } from './commands/check';
 import { codesCommand } from './commands/codes';
 import { demoCommand } from './commands/demo';
 import { generateCommand } from './commands/generate';
@@ -7,7 +8,7 @@ import { metricsCommand } from './commands/metrics';
 
 export const program = new Command('social-prescribing')
   .description(
-    "England's social prescribing information standard (DAPB4066): codes, coded events and metrics.\nData goes to standard output, everything else to standard error.",
+    "England's social prescribing information standard (DAPB4066): records, codes, coded events and metrics.\nData goes to standard output, everything else to standard error.",
   )
   .version(packageJson.version)
   .showHelpAfterError('(add --help for what it takes and an example)')
@@ -19,9 +20,10 @@ export const program = new Command('social-prescribing')
 Examples:
   $ social-prescribing demo
   $ social-prescribing metrics events.csv --people people.csv --by organisation
+  $ social-prescribing check records.ndjson
 
-Exit codes: 0 done, 1 nothing usable in the input, 2 wrong usage or a file that cannot be used.`,
+Exit codes: 0 done, 1 nothing usable in the input (check: an invalid record), 2 wrong usage or a file that cannot be used.`,
   );
 
-for (const command of [metricsCommand(), codesCommand(), generateCommand(), demoCommand()])
+for (const command of [metricsCommand(), checkCommand(), codesCommand(), generateCommand(), demoCommand()])
   program.addCommand(command.copyInheritedSettings(program));

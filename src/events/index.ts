@@ -16,6 +16,7 @@ export { readTable, type TableReading } from './read/read-table';
 export type { EventReading, Reject } from './read/reading';
 export type { ReadOptions } from './read/rows';
 export { READ_RULES } from './read/rules';
+export { type RecordInFile, streamRecords } from './read/stream-records';
 export type { TableField, Tables } from './read/table-row';
 export { eventsFromRecord, type RecordEventOptions, type RecordEvents } from './record/events-from-record';
 export { RECORD_EVENT_RULES } from './record/rules';

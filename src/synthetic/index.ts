@@ -5,7 +5,7 @@
  */
 export { type ExtractOptions, generateExtract, type SyntheticExtract } from './generate-extract';
 export { COMPLETENESS, type Completeness } from './records/completeness';
-export type { Fault, FaultRule } from './records/faults/fault';
+export type { Fault } from './records/faults/fault';
 export {
   FAULTS,
   type FaultName,

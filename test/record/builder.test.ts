@@ -121,12 +121,11 @@ describe('record()', () => {
   });
 
   it('never throws, whatever JavaScript gives it', () => {
-    for (const [, method] of pairs)
-      for (const junk of [undefined, null, 7, 'text', [], {}, [[]], { constructor: null }]) {
-        const result = untyped(least)[method]!(junk).build();
-        const isEmptyGroupOrSilence = method !== 'referral' && junk === undefined;
-        if (!isEmptyGroupOrSilence) expect([method, junk, result.ok]).toEqual([method, junk, false]);
-      }
+    for (const [, method] of pairs) {
+      for (const junk of [null, 7, 'text', [], {}, [[]], { constructor: null }])
+        expect([method, junk, untyped(least)[method]!(junk).build().ok]).toEqual([method, junk, false]);
+      expect(() => untyped(least)[method]!(undefined).build()).not.toThrow();
+    }
     expect(untyped(record()).build().ok).toBe(false);
   });
 });

@@ -56,7 +56,7 @@ export const ERRATA_CASES: Readonly<Record<string, readonly ErratumCase[]>> = {
   ],
   'care-funding-source-code-length': [
     both('AB', 'accepted', 'error ods-format'),
-    both('EE134290', 'accepted', 'information ods-longer-than-model'),
+    both('EE134290', 'accepted', 'accepted'),
     both('Y99001', 'accepted', 'accepted'),
   ],
   'lists-not-held': [both('?', 'refused', 'information list-not-held')],

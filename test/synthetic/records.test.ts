@@ -176,12 +176,9 @@ describe('completeness', () => {
   });
 
   it('is nothing but what is mandatory, with content, in a mandatory record', () => {
-    const beyond = make(20, 4, 'mandatory').flatMap((record) =>
-      elements
-        .filter(({ path, conformance }) => conformance !== 'M' && pathsOf(record).has(path))
-        .map(({ path }) => path),
-    );
-    expect([...new Set(beyond)]).toEqual([
+    const given = new Set(make(20, 4, 'mandatory').flatMap((record) => [...pathsOf(record)]));
+    const beyond = elements.filter(({ path, conformance }) => conformance !== 'M' && given.has(path));
+    expect(beyond.map(({ path }) => path)).toEqual([
       'referralDetails.referralDetailsRecordEntry',
       'referralDetails.referralDetailsRecordEntry.referrerDetails.service.freeText',
       'referralDetails.referralDetailsRecordEntry.referrerDetails.organisation.freeText',

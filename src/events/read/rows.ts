@@ -10,6 +10,7 @@ import { ndjsonRows } from './ndjson-rows';
 import type { Reject } from './reading';
 import { isOneDocument, type ReadRecord, recordRows } from './record-rows';
 import { readIssue } from './rules';
+import { firstText, prepended, wholeText } from './texts';
 
 /**
  * How to read a file where its own headings and dates do not say it.
@@ -112,26 +113,4 @@ const DATE_ORDERS = { dmy: 'day first', mdy: 'month first' } as const;
 
 function dateOrder(order?: DateFormat): readonly string[] {
   return order ? [`slashed dates: ${DATE_ORDERS[order]}`] : [];
-}
-
-/** Enough text to tell the format from, whatever the pieces it comes in. */
-async function firstText(texts: AsyncGenerator<string>): Promise<string> {
-  let start = '';
-  while (start.length < HEAD_LENGTH) {
-    const next = await texts.next();
-    if (next.done) break;
-    start += next.value;
-  }
-  return start;
-}
-
-async function* prepended(start: string, texts: AsyncIterable<string>): AsyncGenerator<string> {
-  yield start;
-  yield* texts;
-}
-
-async function wholeText(texts: AsyncIterable<string>): Promise<string> {
-  const pieces: string[] = [];
-  for await (const text of texts) pieces.push(text);
-  return pieces.join('');
 }

@@ -30,8 +30,11 @@ export const READ_RULES = {
   ),
   'fhir-not-a-table': error('This looks like FHIR. This table is read from CSV or NDJSON.'),
   'record-not-json': error(
-    'This looks like records of the information standard but is not one whole JSON document. Write one record ' +
-      'per line, or an array of them.',
+    'This is no JSON of records of the information standard. Write one record per line, an array of records, or ' +
+      'one record as one whole JSON document.',
+  ),
+  'fhir-not-a-record': error(
+    'This looks like FHIR. A record has the sections of the information standard as its keys.',
   ),
   'record-not-a-table': error(
     'This looks like records of the information standard. This table is read from CSV or NDJSON.',

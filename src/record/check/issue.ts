@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue';
-import { type ElementNode, nodeAt } from '../model/tree';
+import { type ElementNode, nodeAt, valueAt } from '../model/tree';
 import type { Conformance, Finding } from '../vocabulary/element';
 
 /**
@@ -33,14 +33,16 @@ export function openReport(showValues: boolean): Report {
     issues,
     add(node, path, { severity, rule, message, path: within }, value) {
       const where = path.join('.');
-      const about = within === undefined ? node : nodeAt(node, within.split('.'));
+      const keys = within?.split('.') ?? [];
+      const about = nodeAt(node, keys);
+      const given = showValues ? valueAt(value, keys) : undefined;
       issues.push({
         severity,
         rule,
         path: within ? `${where}.${within}` : where,
         element: about.meta.name,
         conformance: about.conformance,
-        message: showValues && value !== undefined ? `${message} Found: ${shown(value)}` : message,
+        message: given === undefined ? message : `${message} Found: ${shown(given)}`,
       });
     },
   };

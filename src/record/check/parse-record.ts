@@ -84,9 +84,9 @@ export interface RecordsOptions extends RecordOptions {
  * ```ts
  * import { parseRecords } from 'social-prescribing/record';
  *
- * for (const { ok, issues } of parseRecords(['no record', { risks: null }])) {
- *   [ok, issues[0]?.rule]; // [false, 'record-not-an-object'], then [false, 'element-missing']
- * }
+ * const results = [...parseRecords(['no record', { risks: null }])];
+ * results.map(({ ok, issues }) => [ok, issues[0]?.rule]);
+ * //=> [[false, 'record-not-an-object'], [false, 'element-missing']]
  * ```
  */
 export function* parseRecords<Options extends RecordsOptions>(

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type ElementNode, nodeAt } from '../model/tree';
+import { type ElementNode, nodeAt, valueAt } from '../model/tree';
 import type { RecordRule } from '../rules';
 import type { Finding } from '../vocabulary/element';
 import { finding } from '../vocabulary/rules';
@@ -68,12 +68,3 @@ function ruleOf(
 const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const keysOf = (path: readonly PropertyKey[]) => path.filter((key) => typeof key !== 'number');
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let current = value;
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    current = (current as Record<PropertyKey, unknown>)[key];
-  }
-  return current;
-}

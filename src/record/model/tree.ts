@@ -64,3 +64,13 @@ export function nodeAt(root: ElementNode, path: readonly PropertyKey[]): Element
 export function descendants(node: ElementNode): ElementNode[] {
   return [...node.children.values()].flatMap((child) => [child, ...descendants(child)]);
 }
+
+/** What stands where keys and indices lead, or `undefined` where they lead nowhere. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = (current as Record<PropertyKey, unknown>)[key];
+  }
+  return current;
+}

@@ -18,10 +18,31 @@ import type { RecordRule } from '../rules';
  */
 export type Conformance = 'M' | 'R' | 'O';
 
-/** The JSON form of an element. */
+/**
+ * The JSON form of an element. `snomed` is an object with a `code` and perhaps a `display`; `code` is text of
+ * a list, `date` text as `date` reads it.
+ *
+ * @example
+ * ```ts
+ * import { elements, type JsonForm } from 'social-prescribing/record';
+ *
+ * const form: JsonForm | undefined = elements.find(({ name }) => name === 'Religion')?.json;
+ * form; //=> 'snomed'
+ * ```
+ */
 export type JsonForm = 'group' | 'text' | 'code' | 'snomed' | 'date' | 'boolean' | 'number';
 
-/** How precise a date the model asks for: year, month, day, hour and minute; `YMD!` is exactly a day. */
+/**
+ * How precise a date the model asks for: year, month, day, hour and minute; `YMD!` is exactly a day.
+ *
+ * @example
+ * ```ts
+ * import { elements, type Precision } from 'social-prescribing/record';
+ *
+ * const precision: Precision | undefined = elements.find(({ name }) => name === 'Date of birth')?.precision;
+ * precision; //=> 'YMD!'
+ * ```
+ */
 export type Precision = 'YM' | 'YMD' | 'YMD!' | 'YMDHM';
 
 /** What a value is looked at with. */

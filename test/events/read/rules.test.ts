@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readEvents } from '../../../src/events/read/read-events';
 import { readTable } from '../../../src/events/read/read-table';
 import { READ_RULES, type ReadRule } from '../../../src/events/read/rules';
+import { streamRecords } from '../../../src/events/read/stream-records';
 import { CODE, HEADINGS, ROW, utf8 } from './support';
 
 interface Found {
@@ -20,6 +21,12 @@ const table =
     const { refused, rejects, noticed } = await readTable(kind, text);
     return [...refused, ...rejects, ...asFound(noticed)];
   };
+
+const records = async (text: string | Uint8Array) => {
+  const found: { rule: string; message: string }[] = [];
+  for await (const one of streamRecords(text)) if ('wrong' in one) found.push(one.wrong);
+  return found;
+};
 
 const asFound = (noticed: Readonly<Record<string, number>>) =>
   Object.keys(noticed).map((rule) => ({ rule, message: READ_RULES[rule as ReadRule]?.message ?? '' }));
@@ -56,7 +63,12 @@ const CASES: Readonly<
   ],
   'record-not-json': [
     '{"personDemographics": {\n',
-    'This looks like records of the information standard but is not one whole JSON document. Write one record per line, or an array of them.',
+    'This is no JSON of records of the information standard. Write one record per line, an array of records, or one record as one whole JSON document.',
+  ],
+  'fhir-not-a-record': [
+    '{"resourceType":"Bundle"}',
+    'This looks like FHIR. A record has the sections of the information standard as its keys.',
+    records,
   ],
   'record-not-a-table': [
     '{"personDemographics":{}}',

@@ -1,0 +1,89 @@
+import type { Issue } from '../../issue';
+import { decodeInput, type EventInput } from './encoding';
+import { binaryFile, HEAD_LENGTH } from './format';
+import { parsedOrUndefined } from './json';
+import { wholeLines } from './lines';
+import { isOneDocument } from './record-rows';
+import { readIssue } from './rules';
+import { firstText, prepended, wholeText } from './texts';
+
+/**
+ * One record of a file as parsed JSON, not checked yet; or why there is none in its place, or in the file.
+ *
+ * @example
+ * ```ts
+ * import { type RecordInFile, streamRecords } from 'social-prescribing/events';
+ *
+ * const found: RecordInFile[] = [];
+ * for await (const record of streamRecords('{"risks": {}}\nnot JSON\n')) found.push(record);
+ * found.map((one) => ('record' in one ? 'a record' : one.wrong.rule)); //=> ['a record', 'ndjson-not-json']
+ * ```
+ */
+export type RecordInFile =
+  | { readonly number: number; readonly record: unknown }
+  | { readonly number: number; readonly wrong: Issue }
+  /** Nothing in the file can be read. */
+  | { readonly number: 0; readonly wrong: Issue };
+
+/**
+ * The records of a file one by one: a JSON document, a JSON array of them, or NDJSON, one a line. Any JSON is
+ * taken for a record: `parseRecord` says what is wrong with it. A file that is no JSON, or is FHIR, gives one
+ * entry with number 0 that says so. Memory does not grow with an NDJSON file.
+ *
+ * @example
+ * ```ts
+ * import { streamRecords } from 'social-prescribing/events';
+ * import { parseRecord } from 'social-prescribing/record';
+ *
+ * const verdicts: boolean[] = [];
+ * for await (const one of streamRecords('[{"consent": {}}, {}]'))
+ *   verdicts.push('record' in one && parseRecord(one.record).ok);
+ * verdicts; //=> [false, false]
+ * ```
+ */
+export async function* streamRecords(input: EventInput): AsyncGenerator<RecordInFile, void, undefined> {
+  const decoded = await decodeInput(input);
+  try {
+    const binary = binaryFile(decoded.signature);
+    if (binary) return yield { number: 0, wrong: binary };
+    const start = await firstText(decoded.texts);
+    const head = start.slice(0, HEAD_LENGTH);
+    const wrong = unreadable(head);
+    if (wrong) return yield { number: 0, wrong };
+    const texts = prepended(start, decoded.texts);
+    if (isOneDocument(head)) yield* ofDocument(await wholeText(texts));
+    else yield* ofLines(texts);
+  } finally {
+    await decoded.close();
+  }
+}
+
+function unreadable(head: string): Issue | undefined {
+  const text = head.trimStart();
+  if (text === '') return readIssue('file-empty');
+  if (text.startsWith('<')) return readIssue('xml-not-read');
+  if (!/^[{[]/.test(text) && parsedOrUndefined(text.split('\n', 1)[0]!) === undefined)
+    return readIssue('record-not-json');
+  return /"resourceType"\s*:/.test(text) ? readIssue('fhir-not-a-record') : undefined;
+}
+
+function* ofDocument(text: string): Generator<RecordInFile> {
+  const document = parsedOrUndefined(text);
+  if (document === undefined) return yield { number: 0, wrong: readIssue('record-not-json') };
+  let number = 0;
+  for (const record of Array.isArray(document) ? document : [document]) yield { number: ++number, record };
+}
+
+async function* ofLines(texts: AsyncIterable<string>): AsyncGenerator<RecordInFile> {
+  let number = 0;
+  for await (const { text, tooLong } of wholeLines(texts, '\n')) {
+    if (tooLong) yield { number: ++number, wrong: readIssue('line-too-long') };
+    else
+      for (const line of text.split('\n')) {
+        if (line.trim() === '') continue;
+        const record = parsedOrUndefined(line);
+        number++;
+        yield record === undefined ? { number, wrong: readIssue('ndjson-not-json') } : { number, record };
+      }
+  }
+}

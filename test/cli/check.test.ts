@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateRecords, recordWithFault } from 'social-prescribing/synthetic';
+import { describe, expect, it } from 'vitest';
+import { commandLine } from '../support/cli';
+
+const { folder, run, file: write } = commandLine();
+const cli = (...words: string[]) => {
+  const { status, data: stdout, said: stderr } = run(words);
+  return { status, stdout, stderr };
+};
+const good = [...generateRecords({ count: 3, seed: 5, completeness: 'required' })];
+const { record: bad } = recordWithFault('birth-date-impossible', { seed: 5 });
+const lines = (records: readonly unknown[]) =>
+  records.map((record) => `${JSON.stringify(record)}\n`).join('');
+
+describe('check', () => {
+  it('exits 0 where no record is invalid, whatever form the file has', () => {
+    const files = [
+      write('lines.ndjson', lines(good)),
+      write('array.json', JSON.stringify(good, null, 2)),
+      write('one.json', JSON.stringify(good[0], null, 2)),
+    ];
+    const { status, stdout, stderr } = cli('check', ...files);
+    expect(status).toBe(0);
+    expect(stdout).toContain('7 records: 7 valid (100.0 %), 0 invalid.');
+    expect(stderr).toContain('with the corrections of errata.csv');
+    expect(stderr).toContain('not the official list');
+  });
+
+  it('exits 1 where one is, and says which rule, where, and what to do', () => {
+    const file = write('mixed.ndjson', `${lines([good[0], bad])}not JSON\n`);
+    const { status, stdout } = cli('check', file);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`error[date-impossible]: 1 time in 1 record
+  The date or time does not exist. Check day, month, hour and offset.
+  in Date of birth (1)
+  --> ${file}, record 2: personDemographics.dateOfBirth`);
+    expect(stdout).toContain(`--> ${file}, record 3\n`);
+    expect(stdout).toContain('3 records: 1 valid (33.3 %), 2 invalid.');
+    expect(stdout.indexOf('error[')).toBeLessThan(stdout.indexOf('warning['));
+  });
+
+  it('writes the same as JSON, every issue of every record', () => {
+    const output = join(folder, 'report.json');
+    const file = write('mixed.json', JSON.stringify([good[0], bad, null]));
+    const { status, stdout } = cli('check', file, '--format', 'json', '-o', output);
+    expect([status, stdout]).toEqual([1, '']);
+    const report = JSON.parse(readFileSync(output, 'utf8'));
+    expect(report).toMatchObject({ strict: false, summary: { records: 3, valid: 1 } });
+    expect(
+      report.records.map(({ record, valid }: { record: number; valid: boolean }) => [record, valid]),
+    ).toEqual([
+      [1, true],
+      [2, false],
+      [3, false],
+    ]);
+    expect(report.records[2].issues[0]).toMatchObject({
+      rule: 'record-not-an-object',
+      severity: 'error',
+      path: '',
+    });
+  });
+
+  it('is to the letter with --strict', () => {
+    const [mandatory] = generateRecords({ count: 1, seed: 5, completeness: 'mandatory' });
+    const file = write('mandatory.json', JSON.stringify(mandatory));
+    expect(cli('check', file).status).toBe(0);
+    const { status, stdout } = cli('check', file, '--strict');
+    expect(status).toBe(1);
+    expect(stdout).toContain('personDemographics.personName.personNameSuffix');
+  });
+
+  it('shows no value unless told to', () => {
+    const file = write(
+      'secret.json',
+      JSON.stringify({ consent: { consentForInformationSharing: 12345678 } }),
+    );
+    expect(cli('check', file).stdout).not.toContain('12345678');
+    expect(cli('check', file, '--show-values').stdout).toContain('Found: 12345678');
+  });
+
+  it('applies a rule that is off by default when asked', () => {
+    const file = write(
+      'address.json',
+      JSON.stringify(recordWithFault('address-missing', { seed: 5 }).record),
+    );
+    expect(cli('check', file).stdout).not.toContain('address-missing');
+    expect(cli('check', file, '--lint', 'address-missing').stdout).toContain('warning[address-missing]');
+    expect(cli('check', file, '--lint', 'spelling').status).toBe(2);
+  });
+
+  it.each([
+    ['no file', join('no', 'such.json'), 'cannot read'],
+    ['an empty file', write('empty.json', ''), 'The file is empty'],
+    [
+      'CSV',
+      write('events.csv', 'person,code,date\nA1,871731000000106,2024-05-01\n'),
+      'This is no JSON of records',
+    ],
+    ['FHIR', write('fhir.json', '{"resourceType":"Bundle","entry":[]}'), 'This looks like FHIR'],
+    ['half a document', write('half.json', '{\n "risks": {'), 'This is no JSON of records'],
+    ['an empty list', write('none.json', '[]'), 'it holds no record'],
+  ])('exits 2 for %s', (_, file, message) => {
+    const { status, stderr, stdout } = cli('check', file);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+
+  it('never writes over what it reads', () => {
+    const file = write('kept.json', JSON.stringify(good[0]));
+    expect(cli('check', file, '-o', file).status).toBe(2);
+    expect(JSON.parse(readFileSync(join(folder, file), 'utf8'))).toEqual(good[0]);
+  });
+
+  it('names a file that would be obeyed by a terminal harmlessly', () => {
+    const file = write('re\u001b[31md.json', JSON.stringify({}));
+    const { stdout, stderr } = cli('check', file);
+    expect(stdout + stderr).not.toContain('\u001b[31m');
+  });
+});
