@@ -3,5 +3,6 @@ export * from './events';
 export * from './identifiers';
 export type { Issue, Result, Severity } from './issue';
 export * from './metrics';
+export * from './record';
 export * from './snomed';
 export * from './synthetic';

@@ -4,7 +4,7 @@
  * @module synthetic
  */
 export { type ExtractOptions, generateExtract, type SyntheticExtract } from './generate-extract';
-export { COMPLETENESS, type Completeness } from './records/completeness';
+export { COMPLETENESS, type CompletenessGrade } from './records/completeness';
 export type { Fault } from './records/faults/fault';
 export {
   FAULTS,

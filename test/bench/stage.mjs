@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { readEvents, readTable } from 'social-prescribing/events';
 import { metrics } from 'social-prescribing/metrics';
 import { generateExtract } from 'social-prescribing/synthetic';
+import { benchRecords } from './records.mjs';
 
 const [, , what, folder, wanted] = process.argv;
 const megabytes = () => Math.round(process.resourceUsage().maxRSS / 1000);
@@ -63,4 +64,6 @@ async function measure() {
   };
 }
 
-console.log(JSON.stringify(await { generate, read, measure }[what]()));
+const records = () => benchRecords(Number(wanted));
+
+console.log(JSON.stringify(await { generate, read, measure, records }[what]()));

@@ -36,7 +36,7 @@ const { exports, name } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')
   exports: Record<string, unknown>;
 };
 const subpaths = Object.keys(exports)
-  .filter((path) => path !== './package.json')
+  .filter((path) => path !== './package.json' && !path.startsWith('./json-schema/'))
   .map((path) => name + path.slice(1));
 
 describe('the packed package', () => {
@@ -60,6 +60,30 @@ describe('the packed package', () => {
           ),
       ),
     ).toEqual([]);
+  });
+
+  it('holds the JSON Schema of the record, as toJsonSchema gives it', () => {
+    const printed = (code: string) =>
+      JSON.parse(
+        run(process.execPath, ['--input-type=commonjs', '-e', `console.log(JSON.stringify(${code}))`]),
+      );
+    const published = printed("require('social-prescribing/json-schema/record.json')");
+    expect(published).toEqual(printed("require('social-prescribing/record').toJsonSchema()"));
+    expect(published.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  });
+
+  it('checks records where code may not be made from text', () => {
+    const code = `
+      const { parseRecord, parseRecords } = require('social-prescribing/record');
+      const { generateRecords } = require('social-prescribing/synthetic');
+      const records = [...generateRecords({ count: 20, seed: 1 }), null];
+      const plain = records.map((record) => parseRecord(record).ok);
+      const compiled = [...parseRecords(records, { compile: true })].map(({ ok }) => ok);
+      console.log(JSON.stringify([plain, compiled]));`;
+    const noEval = ['--disallow-code-generation-from-strings', '--input-type=commonjs', '-e', code];
+    const [plain, compiled] = JSON.parse(run(process.execPath, noEval)) as [boolean[], boolean[]];
+    expect(plain).toEqual([...Array(20).fill(true), false]);
+    expect(compiled).toEqual(plain);
   });
 
   it.each(subpaths)('%s imports as an ES module and as CommonJS, alike', (path) => {

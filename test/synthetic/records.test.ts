@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { elements, parseRecord, type SocialPrescribingRecord } from 'social-prescribing/record';
 import { isConceptId } from 'social-prescribing/snomed';
-import { COMPLETENESS, type Completeness, generateRecords } from 'social-prescribing/synthetic';
+import { COMPLETENESS, type CompletenessGrade, generateRecords } from 'social-prescribing/synthetic';
 import { describe, expect, it } from 'vitest';
 
 const seeds = fc.maxSafeInteger();
 const grades = fc.constantFrom(...COMPLETENESS);
-const make = (count: number, seed: number, completeness?: Completeness) => [
+const make = (count: number, seed: number, completeness?: CompletenessGrade) => [
   ...generateRecords({ count, seed, completeness }),
 ];
 
@@ -224,7 +224,7 @@ describe('options', () => {
     [{ count: 1.5 }, 'count'],
     [{ count: 900_001 }, 'count'],
     [{ seed: 0.5 }, 'seed'],
-    [{ completeness: 'some' as Completeness }, 'completeness'],
+    [{ completeness: 'some' as CompletenessGrade }, 'completeness'],
     [{ from: '2024-02-30' }, 'from'],
     [{ from: '2024-05-01', to: '2024-04-30' }, 'from'],
   ])('throw at once when they are wrong: %o', (wrong, name) => {

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { bundledCodeSet } from '../../codes';
 import type { Lint } from '../../record';
 import { CHECK_FORMATS, type CheckRequest, checkFiles } from '../check-files';
-import { collect } from '../options';
+import { collect, listOf } from '../options';
 
 const LINTS: readonly Lint[] = ['sex-and-gender', 'address-missing'];
 
@@ -15,10 +15,10 @@ export function checkCommand(): Command {
     .argument('<records...>', 'files of records; - for standard input')
     .option('--strict', 'apply the information model to the letter, without the corrections of errata.csv')
     .option('--codes <file>', 'compare coded values with local codes as well (repeatable)', collect)
-    .addOption(
-      new Option('--lint <name>', 'also apply a rule that is off by default (repeatable)')
-        .choices(LINTS)
-        .argParser(collectLint),
+    .option(
+      '--lint <names>',
+      `also apply rules that are off by default, parted by commas: ${LINTS.join(', ')}`,
+      listOf(LINTS),
     )
     .option('--show-values', 'put values of the records into messages: they may be personal data')
     .addOption(
@@ -44,5 +44,3 @@ Exit codes: 0 no record is invalid, 1 some are, 2 wrong usage or a file that can
       });
     });
 }
-
-const collectLint = (value: string, values?: readonly string[]) => collect(value, values);

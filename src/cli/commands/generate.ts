@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { extractFiles } from '../../report/extract-files';
 import { faultFiles } from '../../report/fault-files';
-import { COMPLETENESS, type Completeness, generateExtract, generateRecords } from '../../synthetic';
+import { COMPLETENESS, type CompletenessGrade, generateExtract, generateRecords } from '../../synthetic';
 import { validDate, wholeNumber } from '../options';
 import { reason, say, UsageError, writeData, writeLines } from '../output';
 
 interface GenerateOptions {
   readonly people?: number;
   readonly records?: number;
-  readonly completeness?: Completeness;
+  readonly completeness?: CompletenessGrade;
   readonly faults?: true;
   readonly seed: number;
   readonly out: string;

@@ -1,4 +1,4 @@
-import { nodeAt } from '../model/tree';
+import type { ElementNode } from '../model/tree';
 import { STANDARD } from '../profile';
 import { check, type RecordResult } from './check';
 import { contextOf, type RecordOptions } from './options';
@@ -26,9 +26,22 @@ export function checkElement(
 ): RecordResult<unknown> {
   const { tree } = options.profile ?? STANDARD;
   const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-  const node = nodeAt(tree, keys);
-  if (node.depth === 0 || node.path !== keys.filter((key) => typeof key === 'string').join('.'))
-    throw new RangeError(`${path} is no element of the standard. Paths are such as risks.risksRecordEntry`);
+  const node = elementAt(tree, keys);
+  if (node === undefined)
+    throw new RangeError(`${path} is no element of the standard. Paths are such as risks.risksRecordEntry.0`);
   const schema = typeof keys.at(-1) === 'number' ? node.single : node.schema;
   return check({ node, schema, path: keys }, value, contextOf(options), options.showValues);
+}
+
+/** The element at exactly this path; an index stands only behind an element that may repeat. */
+function elementAt(tree: ElementNode, keys: readonly (string | number)[]): ElementNode | undefined {
+  let node: ElementNode | undefined = tree;
+  let mayIndex = false;
+  for (const key of keys) {
+    if (typeof key === 'number' && !mayIndex) return undefined;
+    if (typeof key === 'string') node = node.children.get(key);
+    if (node === undefined) return undefined;
+    mayIndex = typeof key === 'string' && node.repeats;
+  }
+  return node.depth === 0 ? undefined : node;
 }

@@ -44,18 +44,17 @@ export function reviewOccurrence(node: ElementNode, value: unknown, review: Revi
   if (isGroup && (typeof value !== 'object' || Array.isArray(value))) return;
   if (look) for (const found of look(value, context)) report.add(node, path, found, value);
   if (!isGroup) return;
-  if (!mayBeEmpty && path.length > 0 && !hasContent(value))
+  if (!review.isValid && !mayBeEmpty && path.length > 0 && !hasContent(value))
     report.add(node, path, finding(node.blankRule), value);
   else reviewMembers(node, value as Readonly<Record<string, unknown>>, review);
 }
 
 function reviewMembers(node: ElementNode, members: Readonly<Record<string, unknown>>, review: Review): void {
   const { context, report, path, isValid } = review;
-  for (const key of Object.keys(members)) {
-    const child = node.children.get(key);
-    const value = members[key];
-    if (child === undefined || value === undefined || (isValid && child.meta.saysOnlyErrors)) continue;
-    path.push(key);
+  for (const child of isValid ? node.telling : node.children.values()) {
+    const value = members[child.key];
+    if (value === undefined) continue;
+    path.push(child.key);
     reviewElement(child, value, review);
     path.pop();
   }

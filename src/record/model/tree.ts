@@ -19,6 +19,8 @@ export interface ElementNode extends UseMeta {
   readonly children: ReadonlyMap<string, ElementNode>;
   /** Children to speak of when they are absent, although they are not mandatory. */
   readonly missed: readonly ElementNode[];
+  /** Children of which there may be something to say even where the schema holds. */
+  readonly telling: readonly ElementNode[];
   /** What to say when it is a group that holds nothing. */
   readonly blankRule: RecordRule;
 }
@@ -44,8 +46,14 @@ export function treeOf(schema: z.ZodType, key = '', parentPath = ''): ElementNod
     single,
     children: new Map(children.map((child) => [child.key, child])),
     missed: children.filter(({ modelMinimum, absent }) => modelMinimum || absent),
+    telling: children.filter(isTelling),
     blankRule: keys.join() === 'codedValue,freeText' ? 'coded-or-free-text-missing' : 'blank-group',
   };
+}
+
+function isTelling({ meta, children, missed, telling }: ElementNode): boolean {
+  if (children.size === 0) return !meta.saysOnlyErrors;
+  return meta.look !== undefined || missed.length + telling.length > 0;
 }
 
 /** The element that keys and indices lead to, or the last one on the way when they lead into a value of it. */

@@ -13,14 +13,14 @@ import { elements, type InformationModelElement } from '../../record';
  *
  * @example
  * ```ts
- * import { type Completeness, generateRecords } from 'social-prescribing/synthetic';
+ * import { type CompletenessGrade, generateRecords } from 'social-prescribing/synthetic';
  *
- * const completeness: Completeness = 'mandatory';
+ * const completeness: CompletenessGrade = 'mandatory';
  * const [record] = generateRecords({ count: 1, seed: 1, completeness });
  * Object.keys(record ?? {}); //=> ['personDemographics', 'gpPractice', 'referralDetails', 'risks']
  * ```
  */
-export type Completeness = (typeof COMPLETENESS)[number];
+export type CompletenessGrade = (typeof COMPLETENESS)[number];
 
 /**
  * The grades of completeness, from least to most, then the mixture.
@@ -126,9 +126,9 @@ export interface Share {
 const ALWAYS = 1000;
 
 /** The shares of a grade, from the record down. */
-export const sharesOf = (grade: Completeness): Share => SHARES[grade];
+export const sharesOf = (grade: CompletenessGrade): Share => SHARES[grade];
 
-const SHARES: Readonly<Record<Completeness, Share>> = {
+const SHARES: Readonly<Record<CompletenessGrade, Share>> = {
   mandatory: treeOf(({ path }) => (MANDATORY.has(path) ? ALWAYS : 0)),
   required: treeOf(({ path }) => (REQUIRED.has(path) ? ALWAYS : 0)),
   full: treeOf(() => ALWAYS),

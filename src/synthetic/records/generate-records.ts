@@ -2,7 +2,7 @@ import { requireDay } from '../../calendar';
 import type { SocialPrescribingRecord } from '../../record';
 import { diceOf } from '../dice';
 import { eachTestNhsNumber, MOST_PEOPLE } from '../nhs-numbers';
-import { COMPLETENESS, type Completeness, sharesOf } from './completeness';
+import { COMPLETENESS, type CompletenessGrade, sharesOf } from './completeness';
 import { assessments } from './sections/assessments';
 import { careAndSupportPlan } from './sections/care-and-support-plan';
 import {
@@ -48,7 +48,7 @@ export interface GenerateRecordsOptions {
   /** Any whole number; the same one gives the same records. */
   readonly seed: number;
   /** How much of the standard they hold; `mixed` unless given. */
-  readonly completeness?: Completeness | undefined;
+  readonly completeness?: CompletenessGrade | undefined;
   /** First day of referrals, `YYYY-MM-DD`; 2022-04-01 unless given. */
   readonly from?: string | undefined;
   /** Last day of referrals and contacts, `YYYY-MM-DD`; 2025-06-30 unless given. */
@@ -105,7 +105,7 @@ export function generateRecords(
 function* records(
   count: number,
   seed: number,
-  grade: Completeness,
+  grade: CompletenessGrade,
   first: number,
   last: number,
 ): Generator<SocialPrescribingRecord, void, undefined> {

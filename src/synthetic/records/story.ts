@@ -2,7 +2,7 @@ import { fromDay } from '../../calendar';
 import { bundledCodeSet, listCodes } from '../../codes';
 import type { SocialPrescribingRecord } from '../../record';
 import { type Dice, weighted } from '../dice';
-import type { Completeness } from './completeness';
+import type { CompletenessGrade } from './completeness';
 import { FAMILY_NAMES, FIRST_NAMES, PRACTICE_NAMES } from './names';
 
 /** A section as the record has it. */
@@ -63,7 +63,7 @@ const SUPPORT = conceptsOf('support');
 
 /** Who it is about and what happened when: drawn before any section is written. */
 export function storyOf(
-  grade: Completeness,
+  grade: CompletenessGrade,
   nhsNumber: string,
   firstDay: number,
   lastDay: number,
