@@ -1,4 +1,4 @@
-// Writes docs/guide/rules.md and docs/guide/measures.md from the package's own tables: `npm run docs`.
+// Writes docs/guide/rules.md, measures.md and record.md from the package's own tables: `npm run docs`.
 // With --check it writes nothing and exits 1 when a page differs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CODE_RULES } from 'social-prescribing/codes';
@@ -7,6 +7,7 @@ import { IDENTIFIER_RULES } from 'social-prescribing/identifiers';
 import { GROUP_COLUMNS, MEASURES } from 'social-prescribing/metrics';
 import { RECORD_RULES } from 'social-prescribing/record';
 import { SNOMED_RULES } from 'social-prescribing/snomed';
+import { recordPage } from './record-page.mjs';
 
 const MADE = '<!-- Made by `npm run docs` from the tables in src: change those, not this page. -->\n';
 
@@ -55,7 +56,9 @@ ${MEASURES.map(
 `,
 ).join('\n')}`;
 
-for (const [name, content] of Object.entries({ 'rules.md': rules, 'measures.md': measures })) {
+const pages = { 'rules.md': rules, 'measures.md': measures, 'record.md': `${MADE}${recordPage}` };
+
+for (const [name, content] of Object.entries(pages)) {
   const path = new URL(`guide/${name}`, import.meta.url);
   if (!process.argv.includes('--check')) writeFileSync(path, content);
   else if (readFileSync(path, 'utf8') !== content) {

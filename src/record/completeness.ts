@@ -1,6 +1,7 @@
 import type { ElementNode } from './model/tree';
 import { type Profile, STANDARD } from './profile';
 import type { Conformance } from './vocabulary/element';
+import { isGiven } from './vocabulary/given';
 
 /**
  * Paths of elements by whether a record holds them. An element within an absent group is in neither: the
@@ -103,10 +104,9 @@ export function completeness(
 
 /** An element and, where it is present, those within it. */
 function count(node: ElementNode, values: readonly unknown[]): Counted[] {
-  const isPresent = values.some((value) => hasContent(node, value));
-  if (!isPresent) return [{ node, isPresent }];
+  if (!values.some((value) => isPresent(node, value))) return [{ node, isPresent: false }];
   return [
-    { node, isPresent },
+    { node, isPresent: true },
     ...[...node.children.values()].flatMap((child) => count(child, valuesOf(child, values))),
   ];
 }
@@ -120,11 +120,8 @@ function valuesOf(node: ElementNode, groups: readonly unknown[]): unknown[] {
   });
 }
 
-function hasContent({ meta }: ElementNode, value: unknown): boolean {
-  if (typeof value === 'string') return /\S/.test(value);
-  if (typeof value !== 'object') return value !== undefined;
-  return value !== null && (meta.mayBeEmpty === true || Object.keys(value).length > 0);
-}
+const isPresent = ({ meta }: ElementNode, value: unknown): boolean =>
+  isGiven(value) || (meta.mayBeEmpty === true && typeof value === 'object' && value !== null);
 
 function presence(counted: readonly Counted[]): Presence {
   const paths = (wanted: boolean) =>

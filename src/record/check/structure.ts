@@ -38,7 +38,8 @@ export function reportStructure(
 
 /** Names the element that was probably meant, never the key as given: that may be anything. */
 function unknownKey({ children }: ElementNode, key: string): Finding {
-  const meant = [...children.keys()].find((child) => lettersOf(child) === lettersOf(key));
+  const letters = lettersOf(key);
+  const meant = [...children.keys()].find((child) => lettersOf(child) === letters);
   const found = finding('unknown-key');
   return meant === undefined ? found : { ...found, message: `${found.message} Did you mean ${meant}?` };
 }
