@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generateRecords } from 'social-prescribing/synthetic';
 import { describe, expect, it } from 'vitest';
 import { commandLine, root } from '../support/cli';
 
@@ -138,9 +139,13 @@ describe('help', () => {
   it('has examples that work', () => {
     file('events.csv', 'Client Ref,code,date\nA,871731000000106,2024-05-01\n');
     file('people.csv', 'person_id,gender\nA,2\n');
+    const [record] = generateRecords({ count: 1, seed: 1, completeness: 'required' });
+    file('records.ndjson', `${JSON.stringify(record)}\n`);
+    file('export.json', JSON.stringify(record));
     const examples = [
       [],
       ['metrics'],
+      ['check'],
       ['codes', 'list'],
       ['codes', 'show'],
       ['codes', 'search'],
