@@ -1,12 +1,21 @@
+import packageJson from '../../package.json';
 import type { CodeSet } from '../codes';
-import { streamRecords } from '../events';
-import { type Lint, parseRecords } from '../record';
+import { type RecordInFile, streamRecords } from '../events';
+import { type Lint, parseRecords, type RecordsOptions } from '../record';
 import { checkReport } from '../report/check-report';
-import { type CheckSummary, openTally } from '../report/check-tally';
+import { type CheckSummary, openTally, type TalliedIssue } from '../report/check-tally';
 import { printable } from '../report/printable';
 import { describeCodeSet } from './describe';
 import { fileBytes } from './input';
-import { type OutputFile, openOutput, requireDistinct, requireWritable, say, UsageError } from './output';
+import {
+  type OutputFile,
+  openOutput,
+  reason,
+  requireDistinct,
+  requireWritable,
+  say,
+  UsageError,
+} from './output';
 import { readCodes } from './tables';
 
 export const CHECK_FORMATS = ['text', 'json'] as const;
@@ -40,6 +49,8 @@ export async function checkFiles(request: CheckRequest): Promise<0 | 1> {
   try {
     summary = await writeChecked(request, codeSet, opened);
   } catch (error) {
+    // What was written to standard output stays, so it must be JSON all the same.
+    if (request.format === 'json') opened.write(`\n],"unfinished":${JSON.stringify(reason(error))}}\n`);
     opened.abort();
     throw error;
   }
@@ -64,16 +75,13 @@ async function writeChecked(
   const tally = openTally();
   const isJson = format === 'json';
   let separator = '';
-  if (isJson) write(`{"standard":${JSON.stringify(STANDARD)},"strict":${strict ?? false},"records":[`);
+  if (isJson) write(`${JSON.stringify(preamble(request, codeSet)).slice(0, -1)},"records":[`);
   for (const file of request.files) {
     let inFile = 0;
     for await (const found of streamRecords(fileBytes(file))) {
       if (found.number === 0 && 'wrong' in found)
         throw new UsageError(`cannot use ${file}: ${found.wrong.message}`);
-      const { ok, issues } =
-        'wrong' in found
-          ? { ok: false, issues: [found.wrong] }
-          : parseRecords([found.record], { strict, lints, showValues, codeSet, compile: true }).next().value!;
+      const { ok, issues } = verdictOf(found, { strict, lints, showValues, codeSet, compile: true });
       tally.add(file, found.number, ok, issues);
       if (isJson) write(`${separator}\n${JSON.stringify({ file, record: found.number, valid: ok, issues })}`);
       separator = ',';
@@ -85,4 +93,23 @@ async function writeChecked(
   const summary = tally.summary();
   write(isJson ? `\n],"summary":${JSON.stringify(summary)}}\n` : checkReport(summary));
   return summary;
+}
+
+/** What a report must name to be evidence: what was checked against what, by which version. */
+const preamble = ({ strict, lint = [] }: CheckRequest, { lists }: CodeSet) => ({
+  standard: STANDARD,
+  strict: strict ?? false,
+  lints: lint,
+  package: `social-prescribing ${packageJson.version}`,
+  codeSet: lists.map(({ name, authority, version, date }) => ({ name, authority, version, date })),
+});
+
+/** What is said of a record, or of what stands in a record's place. */
+function verdictOf(
+  found: RecordInFile,
+  options: RecordsOptions,
+): { ok: boolean; issues: readonly TalliedIssue[] } {
+  if ('wrong' in found) return { ok: false, issues: [found.wrong] };
+  for (const verdict of parseRecords([found.record], options)) return verdict;
+  throw new Error('parseRecords gives a verdict for each record');
 }

@@ -1,18 +1,17 @@
-import type { ElementNode } from './model/tree';
+import { descendants, type ElementNode } from './model/tree';
 import { type Profile, STANDARD } from './profile';
 import type { Conformance } from './vocabulary/element';
 import { isGiven } from './vocabulary/given';
 
 /**
- * Paths of elements by whether a record holds them. An element within an absent group is in neither: the
- * group is counted for it.
+ * Paths of elements by whether a record holds them.
  *
  * @example
  * ```ts
  * import { completeness, type Presence } from 'social-prescribing/record';
  *
  * const presence: Presence = completeness({ consent: { consentForInformationSharing: 'Given' } }).mustHave;
- * [presence.present, presence.absent.length]; //=> [['consent'], 2]
+ * [presence.present, presence.absent.length]; //=> [['consent'], 11]
  * ```
  */
 export interface Presence {
@@ -21,16 +20,18 @@ export interface Presence {
 }
 
 /**
- * How complete one section is: its elements by conformance.
+ * How complete one section is: its elements by conformance. An element within an absent group is neither
+ * present nor absent: the group is counted for it.
  *
  * @example
  * ```ts
  * import { completeness, type SectionCompleteness } from 'social-prescribing/record';
  *
- * const risks: SectionCompleteness | undefined = completeness({ risks: { risksRecordEntry: [{}] } }).sections.find(
+ * const risks: SectionCompleteness | undefined = completeness({ risks: { risksRecordEntry: [{ comment: 'Old' }] } }).sections.find(
  *   ({ section }) => section === 'risks',
  * );
- * risks?.M; //=> { present: ['risks'], absent: ['risks.risksRecordEntry'] }
+ * risks?.M;
+ * //=> { present: ['risks', 'risks.risksRecordEntry'], absent: ['risks.risksRecordEntry.risk'] }
  * ```
  */
 export interface SectionCompleteness extends Readonly<Record<Conformance, Presence>> {
@@ -40,6 +41,8 @@ export interface SectionCompleteness extends Readonly<Record<Conformance, Presen
   readonly name: string;
   readonly conformance: Conformance;
   readonly isPresent: boolean;
+  /** Its "must have" elements, of whatever conformance, also where their group is absent. */
+  readonly mustHave: Presence;
 }
 
 /**
@@ -55,7 +58,7 @@ export interface SectionCompleteness extends Readonly<Record<Conformance, Presen
  */
 export interface Completeness {
   readonly sections: readonly SectionCompleteness[];
-  /** "Must have" elements of whatever conformance; their absence is never an error. */
+  /** All "must have" elements of whatever conformance; their absence is never an error. */
   readonly mustHave: Presence;
 }
 
@@ -65,9 +68,8 @@ interface Counted {
 }
 
 /**
- * Which elements of the standard a record holds, whether it is valid or not. An element is present where any
- * occurrence of it holds more than white space; one that may repeat is counted once. Elements within an
- * absent group are not counted beside it. Absence of a required element is never an error: this is where it shows.
+ * Which elements of the standard a record holds, whether it is valid or not. An item is present where any
+ * occurrence of it holds more than white space, a group where any item in it is; what may repeat counts once. Absence of a required element is never an error: this is where it shows.
  * Source: PRSB social prescribing information model v1.1, conformance and guidance.
  *
  * @example
@@ -84,32 +86,46 @@ export function completeness(
   record: unknown,
   { profile = STANDARD }: { profile?: Profile | undefined } = {},
 ): Completeness {
-  const sections = [...profile.tree.children.values()].map((node) => ({
-    node,
-    counted: count(node, valuesOf(node, [record])),
-  }));
-  return {
-    sections: sections.map(({ node, counted }) => ({
+  const sections = [...profile.tree.children.values()].map((node) => {
+    const { counted, isPresent } = count(node, valuesOf(node, [record]));
+    const of = (conformance: Conformance) =>
+      presence(counted.filter(({ node: { conformance: own } }) => own === conformance));
+    const present = new Set(counted.filter((one) => one.isPresent).map((one) => one.node));
+    const mustHave = [node, ...descendants(node)]
+      .filter(({ meta }) => meta.mustHave)
+      .map((one) => ({ node: one, isPresent: present.has(one) }));
+    return {
       section: node.key,
       name: node.meta.name,
       conformance: node.conformance,
-      isPresent: counted[0]!.isPresent,
-      M: presence(counted.filter((one) => one.node.conformance === 'M')),
-      R: presence(counted.filter((one) => one.node.conformance === 'R')),
-      O: presence(counted.filter((one) => one.node.conformance === 'O')),
-    })),
-    mustHave: presence(sections.flatMap(({ counted }) => counted).filter(({ node }) => node.meta.mustHave)),
+      isPresent,
+      M: of('M'),
+      R: of('R'),
+      O: of('O'),
+      mustHave: presence(mustHave),
+    };
+  });
+  return {
+    sections,
+    mustHave: {
+      present: sections.flatMap(({ mustHave }) => mustHave.present),
+      absent: sections.flatMap(({ mustHave }) => mustHave.absent),
+    },
   };
 }
 
 /** An element and, where it is present, those within it. */
-function count(node: ElementNode, values: readonly unknown[]): Counted[] {
-  if (!values.some((value) => isPresent(node, value))) return [{ node, isPresent: false }];
-  return [
-    { node, isPresent: true },
-    ...[...node.children.values()].flatMap((child) => count(child, valuesOf(child, values))),
-  ];
+function count(node: ElementNode, values: readonly unknown[]): { counted: Counted[]; isPresent: boolean } {
+  const within = [...node.children.values()].map((child) => count(child, valuesOf(child, values)));
+  const isPresent =
+    node.children.size === 0
+      ? values.some(isGiven)
+      : within.some((child) => child.isPresent) || (node.meta.mayBeEmpty === true && values.some(isGroup));
+  const counted = isPresent ? within.flatMap((child) => child.counted) : [];
+  return { counted: [{ node, isPresent }, ...counted], isPresent };
 }
+
+const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every occurrence of an element in the occurrences of its group. */
 function valuesOf(node: ElementNode, groups: readonly unknown[]): unknown[] {
@@ -119,9 +135,6 @@ function valuesOf(node: ElementNode, groups: readonly unknown[]): unknown[] {
     return Array.isArray(value) && node.repeats ? value : [value];
   });
 }
-
-const isPresent = ({ meta }: ElementNode, value: unknown): boolean =>
-  isGiven(value) || (meta.mayBeEmpty === true && typeof value === 'object' && value !== null);
 
 function presence(counted: readonly Counted[]): Presence {
   const paths = (wanted: boolean) =>

@@ -31,6 +31,8 @@ export interface InformationModelElement {
   readonly precision?: Precision | undefined;
   /** The value set that is checked, where one is named. */
   readonly valueSet?: string | undefined;
+  /** The permitted codes, where the list is complete and enforced: what a form may offer. */
+  readonly codes?: readonly string[] | undefined;
   /** The guidance calls it a "must have", which is no conformance of its own. */
   readonly mustHave: boolean;
 }
@@ -51,7 +53,7 @@ export interface InformationModelElement {
 export const elements: readonly InformationModelElement[] = descendants(STANDARD.tree).map(describe);
 
 function describe({ path, meta, conformance, modelMinimum, repeats }: ElementNode): InformationModelElement {
-  const { name, json, minLength, maxLength, precision, valueSet, mustHave = false } = meta;
+  const { name, json, minLength, maxLength, precision, valueSet, codes, mustHave = false } = meta;
   const minimum = conformance === 'M' ? 1 : (modelMinimum ?? 0);
   const kind = json === 'group' ? 'group' : 'item';
   return {
@@ -66,6 +68,7 @@ function describe({ path, meta, conformance, modelMinimum, repeats }: ElementNod
     maxLength,
     precision,
     valueSet,
+    codes,
     mustHave,
   };
 }

@@ -44,7 +44,8 @@ export function toJsonSchema({ profile = STANDARD }: { profile?: Profile | undef
     reused: 'inline',
     override: ({ zodSchema, jsonSchema }) => describe(zodSchema as unknown as z.ZodType, jsonSchema),
   });
-  return { $schema, $comment: NOTICE, ...schema };
+  const $id = profile === STANDARD ? { $id: 'urn:social-prescribing:record:1.1' } : {};
+  return { $schema, ...$id, $comment: NOTICE, ...schema };
 }
 
 function describe(schema: z.ZodType, json: z.core.JSONSchema.BaseSchema): void {

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type ElementNode, treeOf } from './model/tree';
 import { SocialPrescribingRecord } from './social-prescribing-record';
-import type { Conformance } from './vocabulary/element';
+import { type Conformance, elementMeta } from './vocabulary/element';
 import { type GroupOptions, group, M, many, O, R } from './vocabulary/structure';
 
 /**
@@ -105,6 +105,14 @@ function inUse(
   conformance: Conformance,
   schema: z.ZodType,
 ): z.ZodType {
-  if (conformance === 'M') return M(schema);
+  if (conformance === 'M') return M(copyOf(schema));
   return conformance === 'R' ? R(schema, { modelMinimum, absent }) : O(schema);
+}
+
+/** What is said of a schema is kept by instance: what is said of this one must not be said of the standard's. */
+function copyOf(schema: z.ZodType): z.ZodType {
+  const copy = schema.clone();
+  const meta = elementMeta.get(schema);
+  if (meta !== undefined) elementMeta.set(copy, meta);
+  return copy;
 }

@@ -31,9 +31,9 @@ const information = (message: string, strict?: Severity): RecordRuleText => ({
  */
 export const RECORD_RULES = {
   // Structure
-  'element-missing': error('This element is mandatory and is not there. Give it.'),
+  'element-missing': error('This must be there and is not. Give it.'),
   'unknown-key': error(
-    'A key here is no element of the standard. Keys are element names in camelCase, such as gpPractice; take it out or correct it.',
+    'A key here is none that the standard has in this place. Take it out or correct it: keys are element names in camelCase, such as gpPractice; a SNOMED CT value has code and display.',
   ),
   'not-a-group': error('This element is a group. Give an object with its elements as keys.'),
   'not-a-list': error('This element may repeat. Give a list, even of one.'),
@@ -56,6 +56,9 @@ export const RECORD_RULES = {
   ),
 
   // Values
+  'identifier-spaced': information(
+    'The identifier was written with spaces or hyphens that the model has no room for. It was read without them.',
+  ),
   'date-form': error(
     'This is no date of the form YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm, with seconds and Z or an offset if wanted.',
   ),
@@ -65,7 +68,9 @@ export const RECORD_RULES = {
     'The date is less precise than the model states. It is accepted as it is.',
     'error',
   ),
-  'not-in-list': error('The value is not one of the permitted codes of this element. See its value set.'),
+  'not-in-list': error(
+    'The value is not one of the permitted codes of this element, which codes/data-dictionary lists.',
+  ),
   'list-not-held': information(
     'The permitted values of this element are not all public, so the value was not checked against them.',
   ),

@@ -32,7 +32,7 @@ function ruleLines({ rule, severity, message, issues, records, elements, first }
   ];
 }
 
-const placeText = ({ file, record, path }: Place) =>
-  `${printable(file)}, record ${record}${path === '' ? '' : `: ${path}`}`;
+const placeText = ({ file, record, path, detail }: Place) =>
+  `${printable(file)}, record ${record}${path === '' ? '' : `: ${path}`}${detail === undefined ? '' : `. ${printable(detail)}`}`;
 
 const counted = (number: number, unit: string) => `${number} ${unit}${number === 1 ? '' : 's'}`;

@@ -5,6 +5,8 @@ export interface Place {
   readonly file: string;
   readonly record: number;
   readonly path: string;
+  /** What is said of this place beyond the rule's message. */
+  readonly detail?: string;
 }
 
 /** What one rule was reported for. */
@@ -57,7 +59,8 @@ export function openTally(): Tally {
   let valid = 0;
 
   function count(file: string, record: number, issue: TalliedIssue): void {
-    const { rule, severity, message, path, element = '' } = issue;
+    const { rule, severity, path, element = '', detail } = issue;
+    const message = detail === undefined ? issue.message : issue.message.slice(0, -detail.length).trimEnd();
     // A rule may have two severities, so that each is a line of its own.
     const key = `${severity} ${rule}`;
     const known = counts.get(key);
@@ -77,7 +80,8 @@ export function openTally(): Tally {
     if (made.lastRecord !== place) made.records++;
     made.lastRecord = place;
     made.elements.set(element, (made.elements.get(element) ?? 0) + 1);
-    if (made.first.length < MOST_PLACES) made.first.push({ file, record, path });
+    if (made.first.length < MOST_PLACES)
+      made.first.push({ file, record, path, ...(detail !== undefined && { detail }) });
   }
 
   return {

@@ -47,7 +47,13 @@ describe('check', () => {
     const { status, stdout } = cli('check', file, '--format', 'json', '-o', output);
     expect([status, stdout]).toEqual([1, '']);
     const report = JSON.parse(readFileSync(output, 'utf8'));
-    expect(report).toMatchObject({ strict: false, summary: { records: 3, valid: 1 } });
+    expect(report).toMatchObject({
+      strict: false,
+      lints: [],
+      package: expect.stringMatching(/^social-prescribing \d/),
+      codeSet: expect.arrayContaining([expect.objectContaining({ name: 'needs', authority: 'compiled' })]),
+      summary: { records: 3, valid: 1 },
+    });
     expect(
       report.records.map(({ record, valid }: { record: number; valid: boolean }) => [record, valid]),
     ).toEqual([
@@ -105,6 +111,38 @@ describe('check', () => {
     const { status, stderr, stdout } = cli('check', file);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
+  });
+
+  it('says of each place what is special to it', () => {
+    const file = write('keys.ndjson', lines([{ 'GP practice': 1 }, { zzz: 1 }]));
+    const { stdout } = cli('check', file);
+    expect(stdout).toContain(`--> ${file}, record 1. Did you mean gpPractice?\n`);
+    expect(stdout).toContain(`--> ${file}, record 2\n`);
+    expect(cli('check', file, '--show-values').stdout).toContain('record 2. Found: "zzz"');
+  });
+
+  it('takes a stray key of FHIR, and lines that are no JSON, for one bad record each', () => {
+    const stray = write('stray.ndjson', lines([good[0], { ...good[1], resourceType: 'x' }]));
+    expect(cli('check', stray).stdout).toContain('2 records: 1 valid');
+    const broken = write('broken.ndjson', `{"consent": },\n${lines([good[0]])}null\n`);
+    const { status, stdout } = cli('check', broken);
+    expect(status).toBe(1);
+    expect(stdout).toContain('3 records: 1 valid');
+  });
+
+  it('leaves JSON that can be parsed where a later file cannot be used', () => {
+    const { status, stdout } = cli(
+      'check',
+      write('fine.json', JSON.stringify(good[0])),
+      'none',
+      '--format',
+      'json',
+    );
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({
+      records: [{ valid: true }],
+      unfinished: expect.stringContaining('cannot read none'),
+    });
   });
 
   it('never writes over what it reads', () => {

@@ -55,7 +55,7 @@ describe('the packed package', () => {
     expect(
       paths.filter(
         (path) =>
-          !/^(dist|codes|docs\/examples\/extract)\/|^(LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json)$/.test(
+          !/^(dist|codes|docs\/(examples\/extract|guide|decisions))\/|^(LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json)$/.test(
             path,
           ),
       ),

@@ -59,6 +59,17 @@ export const ERRATA_CASES: Readonly<Record<string, readonly ErratumCase[]>> = {
     both('EE134290', 'accepted', 'accepted'),
     both('Y99001', 'accepted', 'accepted'),
   ],
+  'identifier-separators': [
+    split('ZZ9      1ZZ', 'refused', 'information identifier-spaced', 'error text-too-long', {
+      at: 'personDemographics.personsAddress.postcode',
+      becomes: 'ZZ9 1ZZ',
+    }),
+    split(' Y99001', 'refused', 'information identifier-spaced', 'error text-too-long', {
+      at: 'gpPractice.gpPracticeRecordEntry.0.gpPracticeIdentifier',
+      becomes: 'Y99001',
+    }),
+  ],
+  'planned-review-interval': [both('2025', 'accepted', 'accepted'), both('P6M', 'unsaid', 'error date-form')],
   'lists-not-held': [both('?', 'refused', 'information list-not-held')],
   'date-coarser': [
     split('2024-05', 'refused', 'information date-coarser', 'error date-coarser', { at: `${entry}.date` }),

@@ -35,7 +35,7 @@ describe('the errata', () => {
       for (const [column, cell] of Object.entries(erratum))
         if (column !== 'json_path') expect(cell.trim(), column).not.toBe('');
       expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-      expect(erratum.facts).toMatch(/^(1|2[acdef])-\d+$|^codesets$/);
+      expect(erratum.facts).toMatch(/^([15]|2[acdef])-\d+$|^codesets$/);
       expect(erratum.reason).toMatch(/^[A-Z][^.]+\.$/);
       for (const path of paths) expect(rows.has(path), path).toBe(true);
       if (paths.length === 0) for (const { at } of cases) expect(at).toBeDefined();

@@ -1,4 +1,4 @@
-import { elements, parseRecord, type RecordOptions } from 'social-prescribing/record';
+import { checkElement, elements, parseRecord, type RecordOptions } from 'social-prescribing/record';
 import { describe, expect, it } from 'vitest';
 import { fullRecord, plausible } from './support/full-record';
 
@@ -41,6 +41,22 @@ describe('what is said of a record', () => {
       ({ message }) => message.length,
     );
     expect(Math.max(...longest)).toBeLessThan(400);
+  });
+
+  it.each([
+    ['personDemographics.nhsNumber', '9990000019'],
+    ['personDemographics.personsAddress.postcode', 'not one'],
+    ['risks.risksRecordEntry.0.risk.codedValue', { code: '267076003' }],
+    [
+      'presentingComplaintsOrIssues.presentingComplaintOrIssue.0.codedValue',
+      { code: '267076002', display: ' ' },
+    ],
+  ])('shows the value of %s itself', (path, value) => {
+    const [issue] = checkElement(path, value, { showValues: true }).issues;
+    const shown = typeof value === 'string' ? value : 'display' in value ? value.display : value.code;
+    expect(issue?.detail).toBe(`Found: ${JSON.stringify(shown)}`);
+    expect(issue?.message.endsWith(issue.detail!)).toBe(true);
+    expect(checkElement(path, value).issues[0]).not.toHaveProperty('detail');
   });
 
   it('names the element that a key probably meant', () => {

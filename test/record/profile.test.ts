@@ -1,4 +1,12 @@
-import { checkElement, parseRecord, profile, type SectionKey } from 'social-prescribing/record';
+import {
+  checkElement,
+  parseRecord,
+  parseRecords,
+  profile,
+  type RecordOptions,
+  type SectionKey,
+  toJsonSchema,
+} from 'social-prescribing/record';
 import { describe, expect, it } from 'vitest';
 
 const found = (record: unknown, ...of: Parameters<typeof profile>) =>
@@ -23,6 +31,27 @@ describe('profile', () => {
       issues: [],
     });
     expect(found(null, ['consent'])).toEqual([' record-not-an-object']);
+  });
+
+  it('can ask for a referral entry, which the standard does not', () => {
+    expect(
+      found({ referralDetails: {} }, ['referralDetails'], {
+        'referralDetails.referralDetailsRecordEntry': 'M',
+      }),
+    ).toContain('referralDetails.referralDetailsRecordEntry element-missing');
+  });
+
+  it('may leave sections out, so the type of what is parsed does too', () => {
+    const options: RecordOptions = { profile: profile(['consent']) };
+    const parsed = parseRecord({}, options);
+    // @ts-expect-error: there may be no risks.
+    expect(() => parsed.ok && parsed.value.risks.risksRecordEntry).toThrow(TypeError);
+    const whole = parseRecord({}, { strict: true });
+    if (whole.ok) whole.value.risks.risksRecordEntry satisfies unknown[];
+    const plain = parseRecord({});
+    if (plain.ok) plain.value.risks.risksRecordEntry satisfies unknown[];
+    for (const one of parseRecords([], { compile: true }))
+      if (one.ok) one.value.risks.risksRecordEntry satisfies unknown[];
   });
 
   it('makes an element mandatory, also within a list, and says so in the issue', () => {
@@ -55,8 +84,10 @@ describe('profile', () => {
 
   it('leaves the standard and other profiles as they are', () => {
     const before = parseRecord({}).issues;
+    const schema = toJsonSchema();
     profile(['consent'], { consent: 'M', 'consent.consentForInformationSharing': 'M' });
     expect(parseRecord({}).issues).toEqual(before);
+    expect(toJsonSchema()).toEqual(schema);
     expect(found({}, ['consent'])).toEqual([]);
   });
 
@@ -79,6 +110,15 @@ describe('profile', () => {
 });
 
 describe('checkElement', () => {
+  it.each(['personDemographics.dateOfBirth', 'risks.risksRecordEntry', 'gpPractice.gpPracticeRecordEntry.0'])(
+    'says that %s is missing where nothing is given',
+    (path) => {
+      const { ok, issues } = checkElement(path, undefined);
+      expect(ok).toBe(false);
+      expect(issues.length).toBeGreaterThan(0);
+    },
+  );
+
   it.each([
     '',
     'nothing',

@@ -73,9 +73,15 @@ table('Lengths, in characters', [
 
 table('Identifiers', [
   [`${PERSON}.nhsNumber`, '9434765919', 'W nhs-number-test-range'],
-  [`${PERSON}.nhsNumber`, '4010232137', ''],
   [`${PERSON}.nhsNumber`, '9434765918', 'E nhs-number-check-digit'],
-  [`${PERSON}.nhsNumber`, '943 476 5919', 'E text-too-long'],
+  [`${PERSON}.nhsNumber`, '943 476 5919', 'I identifier-spaced, W nhs-number-test-range', 'E text-too-long'],
+  [`${PERSON}.nhsNumber`, '943 476 59190', 'E nhs-number-length', 'E text-too-long'],
+  [
+    `${PERSON}.personsAddress.postcode`,
+    'ZZ99   3VZ',
+    'I identifier-spaced, I postcode-no-fixed-abode',
+    'E text-too-long',
+  ],
   [`${PERSON}.nhsNumber`, 9434765919, 'E not-text'],
   [`${PERSON}.nhsNumber`, null, 'E blank-null'],
   [`${PERSON}.personsAddress.postcode`, 'ZZ99 3VZ', 'I postcode-no-fixed-abode'],
@@ -100,7 +106,7 @@ table('Identifiers', [
 table('Lists of permitted codes', [
   [`${PERSON}.gender`, '2', ''],
   [`${PERSON}.gender`, 'F', 'E not-in-list'],
-  [`${PERSON}.gender`, 'female', 'E text-too-long'],
+  [`${PERSON}.gender`, 'female', 'E not-in-list', 'E text-too-long'],
   [`${PERSON}.ethnicity`, 'R', ''],
   [`${PERSON}.ethnicity`, 'Q', 'E not-in-list'],
   [`${PERSON}.maritalStatus`, 'M', ''],
@@ -217,6 +223,7 @@ describe('Values that are read', () => {
     [`${REFERRAL}.referralMethod`, '4', 'Secure Email'],
     [`${REFERRAL}.referrerDetails.organisation.codedValue`, ' tak ', 'TAK'],
     [`${PERSON}.personsAddress.postcode`, 'zz993vz', 'ZZ99 3VZ'],
+    [`${PERSON}.nhsNumber`, '943 476 5919', '9434765919'],
     [`${PERSON}.personsContactDetails.personsEmailAddressDetails.0.personsEmailAddressType`, 'Home', 'home'],
     [`${NEED}.codedValue`, { code: '267076002 |Feeling lonely|' }, { code: '267076002' }],
     [

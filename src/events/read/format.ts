@@ -26,8 +26,11 @@ export function binaryFile(signature: string): Issue | undefined {
 export function formatOf(head: string): { readonly format: Format; readonly refused?: Issue } {
   const text = head.trimStart();
   if (text === '') return { format: 'csv', refused: readIssue('file-empty') };
-  const isFhir = text.includes('"resourceType"');
-  const isRecord = !isFhir && SECTION.test(text);
+  // Whichever comes first: a record may have a stray key of the other's name.
+  const resourceAt = text.indexOf('"resourceType"');
+  const sectionAt = text.search(SECTION);
+  const isRecord = sectionAt !== -1 && (resourceAt === -1 || sectionAt < resourceAt);
+  const isFhir = resourceAt !== -1 && !isRecord;
   if (text.startsWith('['))
     return isRecord ? { format: 'record' } : { format: 'ndjson', refused: readIssue('json-array') };
   if (text.startsWith('<')) return { format: 'fhir', refused: readIssue('xml-not-read') };

@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue';
 import type { RowReader } from './fields';
-import { parsedOrUndefined } from './json';
+import { jsonOf, ndjsonLines, parsedOrUndefined } from './json';
 import type { Ledger } from './ledger';
 import { readIssue } from './rules';
 
@@ -34,19 +34,19 @@ export function recordRows<Row>(read: ReadRecord<Row>, ledger: Ledger<Row>): Rec
     for (const rule of reading.noticed) ledger.notice(rule);
   }
 
+  function takeLine(line: string): void {
+    const record = parsedOrUndefined(line);
+    if (record !== undefined) take(record, () => line.trim());
+    else {
+      ledger.at(++number, [line.trim()]);
+      ledger.reject(readIssue('ndjson-not-json'));
+    }
+  }
+
   return {
     newline: '\n',
     push: (lines) => {
-      for (const line of lines.split('\n')) {
-        const text = line.trim();
-        if (text === '') continue;
-        const record = parsedOrUndefined(text);
-        if (record !== undefined) take(record, () => text);
-        else {
-          ledger.at(++number, [text]);
-          ledger.reject(readIssue('ndjson-not-json'));
-        }
-      }
+      for (const line of lines.split('\n')) if (line.trim() !== '') takeLine(line);
     },
     tooLong: (beginning) => {
       ledger.at(++number, [beginning]);
@@ -54,20 +54,20 @@ export function recordRows<Row>(read: ReadRecord<Row>, ledger: Ledger<Row>): Rec
     },
     document: (text) => {
       const parsed = parsedOrUndefined(text);
+      const lines = parsed === undefined ? ndjsonLines(text) : undefined;
+      if (lines !== undefined) return lines.forEach(takeLine);
       form = Array.isArray(parsed) ? 'one JSON array' : 'one JSON document';
       if (parsed === undefined) ledger.refuse(readIssue('record-not-json'));
-      else
-        for (const record of Array.isArray(parsed) ? parsed : [parsed])
-          take(record, () => JSON.stringify(record));
+      else for (const record of Array.isArray(parsed) ? parsed : [parsed]) take(record, () => jsonOf(record));
     },
     end: () => undefined,
     understoodAs: () => [`records of the information standard, ${form}`],
   };
 }
 
-/** Whether a file of records is one JSON document: an array, or an object that does not end on its first line. */
+/** Whether a file of records is one JSON document: an array, or what does not end on its first line. */
 export function isOneDocument(head: string): boolean {
   const text = head.trimStart();
   const end = text.indexOf('\n');
-  return text.startsWith('[') || (end !== -1 && !text.slice(0, end).trimEnd().endsWith('}'));
+  return text.startsWith('[') || (end !== -1 && parsedOrUndefined(text.slice(0, end)) === undefined);
 }

@@ -18,7 +18,7 @@ const information = (message: string): RuleText => ({ severity: 'information', m
  */
 export const READ_RULES = {
   // The file as a whole
-  'file-empty': error('The file is empty. Export it again with a heading row and at least one row.'),
+  'file-empty': error('The file is empty. Export it again; a CSV needs a heading row and at least one row.'),
   'file-spreadsheet': error(
     'This is a spreadsheet or zip file, not text. Open it and save the sheet as CSV (UTF-8).',
   ),
@@ -31,7 +31,7 @@ export const READ_RULES = {
   'fhir-not-a-table': error('This looks like FHIR. This table is read from CSV or NDJSON.'),
   'record-not-json': error(
     'This is no JSON of records of the information standard. Write one record per line, an array of records, or ' +
-      'one record as one whole JSON document.',
+      'one record as one whole JSON document. Look whether the end of the file is cut off.',
   ),
   'fhir-not-a-record': error(
     'This looks like FHIR. A record has the sections of the information standard as its keys.',

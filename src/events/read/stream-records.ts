@@ -1,7 +1,7 @@
 import type { Issue } from '../../issue';
 import { decodeInput, type EventInput } from './encoding';
 import { binaryFile, HEAD_LENGTH } from './format';
-import { parsedOrUndefined } from './json';
+import { ndjsonLines, parsedOrUndefined } from './json';
 import { wholeLines } from './lines';
 import { isOneDocument } from './record-rows';
 import { readIssue } from './rules';
@@ -51,8 +51,13 @@ export async function* streamRecords(input: EventInput): AsyncGenerator<RecordIn
     const wrong = unreadable(head);
     if (wrong) return yield { number: 0, wrong };
     const texts = prepended(start, decoded.texts);
-    if (isOneDocument(head)) yield* ofDocument(await wholeText(texts));
-    else yield* ofLines(texts);
+    let isFirst = true;
+    for await (const found of isOneDocument(head) ? ofDocument(await wholeText(texts)) : ofLines(texts)) {
+      if (isFirst && 'record' in found && isFhir(found.record))
+        return yield { number: 0, wrong: readIssue('fhir-not-a-record') };
+      isFirst = false;
+      yield found;
+    }
   } finally {
     await decoded.close();
   }
@@ -62,28 +67,32 @@ function unreadable(head: string): Issue | undefined {
   const text = head.trimStart();
   if (text === '') return readIssue('file-empty');
   if (text.startsWith('<')) return readIssue('xml-not-read');
-  if (!/^[{[]/.test(text) && parsedOrUndefined(text.split('\n', 1)[0]!) === undefined)
-    return readIssue('record-not-json');
-  return /"resourceType"\s*:/.test(text) ? readIssue('fhir-not-a-record') : undefined;
+  const isJson = /^[{[]/.test(text) || parsedOrUndefined(text.split('\n', 1)[0]!) !== undefined;
+  return isJson ? undefined : readIssue('record-not-json');
 }
+
+const isFhir = (record: unknown): boolean =>
+  typeof record === 'object' && record !== null && Object.hasOwn(record, 'resourceType');
 
 function* ofDocument(text: string): Generator<RecordInFile> {
   const document = parsedOrUndefined(text);
-  if (document === undefined) return yield { number: 0, wrong: readIssue('record-not-json') };
+  const lines = document === undefined ? ndjsonLines(text) : undefined;
   let number = 0;
-  for (const record of Array.isArray(document) ? document : [document]) yield { number: ++number, record };
+  if (lines !== undefined) for (const line of lines) yield ofLine(line, ++number);
+  else if (document === undefined) yield { number: 0, wrong: readIssue('record-not-json') };
+  else
+    for (const record of Array.isArray(document) ? document : [document]) yield { number: ++number, record };
 }
 
 async function* ofLines(texts: AsyncIterable<string>): AsyncGenerator<RecordInFile> {
   let number = 0;
   for await (const { text, tooLong } of wholeLines(texts, '\n')) {
     if (tooLong) yield { number: ++number, wrong: readIssue('line-too-long') };
-    else
-      for (const line of text.split('\n')) {
-        if (line.trim() === '') continue;
-        const record = parsedOrUndefined(line);
-        number++;
-        yield record === undefined ? { number, wrong: readIssue('ndjson-not-json') } : { number, record };
-      }
+    else for (const line of text.split('\n')) if (line.trim() !== '') yield ofLine(line, ++number);
   }
+}
+
+function ofLine(line: string, number: number): RecordInFile {
+  const record = parsedOrUndefined(line);
+  return record === undefined ? { number, wrong: readIssue('ndjson-not-json') } : { number, record };
 }

@@ -1,5 +1,5 @@
 import { toDay } from '../../calendar';
-import { type EventElement, REFERRAL_DATE } from './event-elements';
+import { type EventElement, REFERRAL, REFERRAL_DATE } from './event-elements';
 import { isNear, near, type Occurrence, occurrences } from './occurrence';
 import type { RecordEventRule } from './rules';
 
@@ -23,10 +23,10 @@ export function eventDate(
   return { rule: 'record-date-missing' };
 }
 
-/** The date of the referral where exactly one is dated to the day: then there is no doubt which one is meant. */
+/** The date of the referral where there is exactly one entry: then there is no doubt which one is meant. */
 export function onlyReferralDate(record: unknown): string | undefined {
-  const dated = occurrences(record, REFERRAL_DATE).flatMap(({ value }) => dayIn(value) ?? []);
-  return dated.length === 1 ? dated[0] : undefined;
+  const [entry, ...more] = occurrences(record, REFERRAL);
+  return entry === undefined || more.length > 0 ? undefined : dayIn(near(entry, REFERRAL_DATE));
 }
 
 /** The day of a date or time as written: no time zone is applied. */

@@ -8,7 +8,7 @@ export interface EventElement {
   readonly dates: readonly string[];
 }
 
-const REFERRAL = 'referralDetails.referralDetailsRecordEntry';
+export const REFERRAL = 'referralDetails.referralDetailsRecordEntry';
 const CONTACT = 'contactsWithProfessionals.contactsWithProfessionalsRecordEntry';
 const PROBLEM = 'problemList.problemListRecordEntry';
 const PLAN = 'careAndSupportPlan';
@@ -17,7 +17,7 @@ const GOAL = `${NEED}.goalsAndHopes`;
 const ACTION = `${GOAL}.actionsAndActivities`;
 const SIGNPOST = 'signpostDetails.signpostDetailsRecordEntry';
 
-/** For an element elsewhere in the record: the date of the referral, where exactly one is dated to the day. */
+/** For an element elsewhere in the record: the date of the referral, where there is exactly one entry. */
 export const REFERRAL_DATE = `${REFERRAL}.date`;
 const PLAN_UPDATED = `${PLAN}.dateThisPlanWasLastUpdated`;
 const ACTION_UPDATED = `${ACTION}.dateLastUpdated`;
@@ -37,7 +37,8 @@ export const EVENT_ELEMENTS: readonly EventElement[] = [
   {
     element: `${PROBLEM}.problem.codedValue`,
     gives: 'concept',
-    dates: [`${PROBLEM}.onsetDate`, REFERRAL_DATE],
+    // An onset may be years before the referral: the need is what somebody is referred for.
+    dates: [REFERRAL_DATE, `${PROBLEM}.onsetDate`],
   },
   { element: `${NEED}.codedValue`, gives: 'concept', dates: [PLAN_UPDATED, REFERRAL_DATE] },
   { element: `${ACTION}.what.codedValue`, gives: 'concept', dates: [ACTION_UPDATED, PLAN_UPDATED] },

@@ -16,14 +16,14 @@ export const RECORD_EVENT_RULES = {
   'record-person-missing': {
     severity: 'error',
     message:
-      "The record has no NHS number of a person, so its events are nobody's. Give the NHS number, or another " +
-      'stable id with the option `personId` of `eventsFromRecord`.',
+      "The record has no NHS number of a person, so its events are nobody's. Give it the NHS number; a program " +
+      'may give another stable id, with the option `personId` of `eventsFromRecord`.',
   },
   'record-date-missing': {
     severity: 'warning',
     message:
       'No date says when this was, so it gives no event. Give the date of the entry; what has none of its own ' +
-      'takes that of the referral only where exactly one is dated.',
+      'takes that of the referral only where there is one entry.',
   },
   'record-date-partial': {
     severity: 'warning',

@@ -6,7 +6,7 @@ import { contextOf, type RecordOptions } from './options';
 /**
  * Checks one element by its path, for a form that checks while somebody types. The path has the keys of the
  * record joined by dots; an element that may repeat takes its list, or one entry where the path ends in an
- * index.
+ * index. An issue within a SNOMED CT value ends in `.code` or `.display`: check the element before that.
  *
  * @throws RangeError when the standard has no such element.
  *

@@ -17,6 +17,8 @@ export interface RecordIssue extends Issue {
   /** The element's name in the standard; for the record itself, `Social prescribing record`. */
   readonly element: string;
   readonly conformance: Conformance;
+  /** What the message says beyond the rule's own: the key that was probably meant, a value that is shown. */
+  readonly detail?: string;
 }
 
 const MOST_SHOWN = 80;
@@ -31,18 +33,23 @@ export function openReport(showValues: boolean): Report {
   const issues: RecordIssue[] = [];
   return {
     issues,
-    add(node, path, { severity, rule, message, path: within }, value) {
+    add(node, path, { severity, rule, message, path: within, detail: hint, about: other }, value) {
       const where = path.join('.');
-      const keys = within?.split('.') ?? [];
+      // What comes of a parser of identifiers has an empty path.
+      const keys = within ? within.split('.') : [];
       const about = nodeAt(node, keys);
-      const given = showValues ? valueAt(value, keys) : undefined;
+      const given = showValues ? (other ?? valueAt(value, keys)) : undefined;
+      const detail = [hint, given === undefined ? undefined : `Found: ${shown(given)}`]
+        .filter(Boolean)
+        .join(' ');
       issues.push({
         severity,
         rule,
         path: within ? `${where}.${within}` : where,
         element: about.meta.name,
         conformance: about.conformance,
-        message: given === undefined ? message : `${message} Found: ${shown(given)}`,
+        message: detail === '' ? message : `${message} ${detail}`,
+        ...(detail !== '' && { detail }),
       });
     },
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Profile, STANDARD } from '../profile';
+import { STANDARD } from '../profile';
 import type { SocialPrescribingRecord } from '../social-prescribing-record';
 import { type Checked, check, type RecordResult } from './check';
 import { contextOf, type RecordOptions } from './options';
@@ -36,7 +36,7 @@ import { contextOf, type RecordOptions } from './options';
  * //=> [['warning', 'nhs-number-test-range'], ['information', 'referral-no-entry'], ['warning', 'care-and-support-plan-missing']]
  * ```
  */
-export function parseRecord<Options extends RecordOptions>(
+export function parseRecord<Options extends RecordOptions = NoOptions>(
   input: unknown,
   options: Options = {} as Options,
 ): RecordResult<ParsedRecord<Options>> {
@@ -44,7 +44,8 @@ export function parseRecord<Options extends RecordOptions>(
 }
 
 /**
- * The record that parsing with these options gives: with a profile, sections may be missing.
+ * The record that parsing with these options gives: with a profile, or where there may be one, sections may
+ * be missing.
  *
  * @example
  * ```ts
@@ -54,9 +55,14 @@ export function parseRecord<Options extends RecordOptions>(
  * whole.length; //=> 1
  * ```
  */
-export type ParsedRecord<Options extends RecordOptions> = Options extends { profile: Profile }
-  ? Partial<SocialPrescribingRecord>
+export type ParsedRecord<Options extends RecordOptions> = 'profile' extends keyof Options
+  ? Options extends { profile?: undefined }
+    ? SocialPrescribingRecord
+    : Partial<SocialPrescribingRecord>
   : SocialPrescribingRecord;
+
+/** What a call without options is taken to give: the constraint of the type parameter might have a profile. */
+type NoOptions = Record<never, never>;
 
 /**
  * How many records are checked.
@@ -89,7 +95,7 @@ export interface RecordsOptions extends RecordOptions {
  * //=> [[false, 'record-not-an-object'], [false, 'element-missing']]
  * ```
  */
-export function* parseRecords<Options extends RecordsOptions>(
+export function* parseRecords<Options extends RecordsOptions = NoOptions>(
   records: Iterable<unknown>,
   options: Options = {} as Options,
 ): Generator<RecordResult<ParsedRecord<Options>>, void, undefined> {

@@ -29,9 +29,8 @@ export function reportStructure(
     // zod counts the characters of a text in place of a list too, after it said that it is no list.
     if (issue.code === 'too_small' && !Array.isArray(given)) continue;
     const isWithinItem = keysOf(issue.path).length > node.depth - root.depth;
-    const rule = isWithinItem
-      ? undefined
-      : ruleOf(node, path, given, valueAt(value, issue.path.slice(0, -1)));
+    const isLackOfEmptyGroup = given === undefined && lacksEverything(root, issue.path, value);
+    const rule = isWithinItem || isLackOfEmptyGroup ? undefined : ruleOf(node, path, given);
     if (rule) report.add(node, path, finding(rule), given);
   }
 }
@@ -41,29 +40,29 @@ function unknownKey({ children }: ElementNode, key: string): Finding {
   const letters = lettersOf(key);
   const meant = [...children.keys()].find((child) => lettersOf(child) === letters);
   const found = finding('unknown-key');
-  return meant === undefined ? found : { ...found, message: `${found.message} Did you mean ${meant}?` };
+  return meant === undefined ? found : { ...found, detail: `Did you mean ${meant}?` };
 }
 
 /** What is left of a name or key when case, spaces and punctuation are set aside. */
 const lettersOf = (key: string) => key.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** The rule that an element breaks as a group, a list or something mandatory. */
-function ruleOf(
-  node: ElementNode,
-  path: readonly PropertyKey[],
-  given: unknown,
-  parent: unknown,
-): RecordRule | undefined {
+function ruleOf(node: ElementNode, path: readonly PropertyKey[], given: unknown): RecordRule | undefined {
   const isEntry = typeof path.at(-1) === 'number';
   if (node.depth === 0) return isGroup(given) ? undefined : 'record-not-an-object';
   if (given === null || (given === undefined && isEntry)) return 'blank-null';
-  if (given === undefined) {
-    // An empty group is one issue, not one for every element it lacks. An empty record lacks its sections.
-    return path.length > 1 && !hasContent(parent as object) ? undefined : 'element-missing';
-  }
+  if (given === undefined) return 'element-missing';
   if (node.repeats && !isEntry) return Array.isArray(given) ? 'blank-list' : 'not-a-list';
   if (node.children.size === 0 || isGroup(given)) return undefined;
   return Array.isArray(given) && !isEntry ? 'not-repeatable' : 'not-a-group';
+}
+
+/** An empty group is one issue, not one for every element it lacks; an empty record lacks its sections. */
+function lacksEverything(root: ElementNode, path: readonly PropertyKey[], value: unknown): boolean {
+  if (path.length === 0) return false;
+  const parent = nodeAt(root, path.slice(0, -1));
+  const members = valueAt(value, path.slice(0, -1));
+  return parent.depth > 0 && !parent.meta.mayBeEmpty && isGroup(members) && !hasContent(members as object);
 }
 
 const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);

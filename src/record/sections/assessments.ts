@@ -19,7 +19,7 @@ import {
 /** What a result holds beside its score. */
 const measured = () => ({
   value: R(number('Value')),
-  unitsOfMeasure: R(openCode('Units of measure', { valueSet: 'UCUM', maxLength: 10 }, () => NOTHING)),
+  unitsOfMeasure: R(openCode('Units of measure', { valueSet: 'UCUM', maxLength: 10 })),
   ordinal: R(snomedOrFreeText('Ordinal', { max: 150 })),
 });
 

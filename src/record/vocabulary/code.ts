@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type ElementMeta, elementMeta, type Finding, NOTHING } from './element';
+import { type ElementMeta, elementMeta, type Finding, type Look, NOTHING } from './element';
 import { hasLength, lengthKeywords } from './lengths';
 import { finding } from './rules';
 import { isBlank, textThen } from './text';
@@ -25,7 +25,8 @@ export function listedCode<Code extends string>(
     maxLength,
     ...meta,
     saysOnlyErrors: true,
-    look: textThen({ max: maxLength }, (value) => (codes.has(value) ? NOTHING : [finding('not-in-list')])),
+    codes: [...codes],
+    look: lookInList(codes, maxLength),
   });
   return schema;
 }
@@ -46,4 +47,20 @@ export function openCode(
     jsonSchema: { ...lengthKeywords({ max: maxLength }), pattern: '\\S' },
   });
   return schema;
+}
+
+const MOST_CODES_NAMED = 12;
+
+/** Whether a value is in a list. To the letter its length comes first; otherwise the list says more. */
+export function lookInList(
+  codes: ReadonlySet<string>,
+  max: number | undefined,
+  asListed: (value: string) => string = (value) => value,
+): Look {
+  const detail = codes.size > MOST_CODES_NAMED ? undefined : `Permitted: ${[...codes].join(', ')}.`;
+  const notInList = detail === undefined ? finding('not-in-list') : { ...finding('not-in-list'), detail };
+  return textThen(
+    ({ strict }) => (strict ? { max } : {}),
+    (value) => (codes.has(asListed(value)) ? NOTHING : [notInList]),
+  );
 }

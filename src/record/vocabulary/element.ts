@@ -69,7 +69,13 @@ export interface Context {
 export type Lint = 'sex-and-gender' | 'address-missing';
 
 /** What is found of a value, without saying where it stood. */
-export type Finding = Omit<Issue, 'path'> & { readonly path?: string };
+export interface Finding extends Omit<Issue, 'path'> {
+  readonly path?: string;
+  /** What is said of this value beyond the rule's message. */
+  readonly detail?: string;
+  /** What it is about, where that is not the value looked at: shown only when values may be. */
+  readonly about?: unknown;
+}
 
 /** Everything there is to say of a value that is present; `NOTHING` when there is nothing. */
 export type Look = (value: unknown, context: Context) => readonly Finding[];
@@ -95,6 +101,8 @@ export interface ElementMeta {
   readonly saysOnlyErrors?: true | undefined;
   /** The one group that may be empty: see `codes/errata.csv`. */
   readonly mayBeEmpty?: true | undefined;
+  /** The permitted codes, where the list is complete and enforced. */
+  readonly codes?: readonly string[] | undefined;
   /** A JSON Schema for what zod cannot say. */
   readonly jsonSchema?: Readonly<Record<string, unknown>>;
 }

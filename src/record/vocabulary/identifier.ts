@@ -3,7 +3,8 @@ import { parseGpPracticeCode, parseNhsNumber, parseOdsCode, parsePostcode } from
 import type { Result } from '../../issue';
 import { type ElementMeta, elementMeta, NOTHING } from './element';
 import { hasLength, isLonger, lengthKeywords } from './lengths';
-import { textThen } from './text';
+import { finding } from './rules';
+import { lookAtText, textThen } from './text';
 
 export interface IdentifierOptions
   extends Pick<ElementMeta, 'valueSet' | 'minLength' | 'maxLength' | 'mustHave'> {
@@ -30,7 +31,10 @@ function identifier(
   const canonical = new RegExp(pattern);
   const schema = z
     .string()
-    .refine((value) => hasLength(value, enforced) && parse(value).ok)
+    .refine((value) => {
+      const parsed = parse(value);
+      return parsed.ok && hasLength(parsed.value, enforced);
+    })
     .overwrite((value) => {
       if (canonical.test(value)) return value;
       const parsed = parse(value);
@@ -41,9 +45,12 @@ function identifier(
     json,
     ...meta,
     look: textThen(
-      ({ strict }) => (strict ? inModel : enforced),
+      ({ strict }) => (strict ? inModel : {}),
       (value) => {
-        const { issues } = parse(value);
+        const parsed = parse(value);
+        if (parsed.ok && !hasLength(parsed.value, enforced)) return lookAtText(parsed.value, enforced);
+        const { issues } = parsed;
+        if (parsed.ok && isLonger(value, enforced)) return [finding('identifier-spaced'), ...issues];
         return issues.length > 0
           ? issues.filter(({ rule }) => rule !== LONGER || isLonger(value, inModel))
           : NOTHING;

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { type DataDictionaryCode, dataDictionary } from '../../codes';
-import { type CodeOptions, openCode } from './code';
+import { type CodeOptions, lookInList, openCode } from './code';
 import { type ElementMeta, elementMeta, NOTHING } from './element';
 import { finding } from './rules';
-import { textThen } from './text';
 
 const codesOf = (table: { readonly codes: readonly { readonly code: string }[] }): ReadonlySet<string> =>
   new Set(table.codes.map(({ code }) => code));
@@ -59,9 +58,8 @@ export function contactPointUse(
     json: 'code',
     maxLength,
     ...meta,
-    look: textThen({ max: maxLength }, (value) =>
-      uses.has(value.toLowerCase()) ? NOTHING : [finding('not-in-list')],
-    ),
+    codes: [...uses],
+    look: lookInList(uses, maxLength, (value) => value.toLowerCase()),
   });
   return schema;
 }
@@ -83,7 +81,7 @@ export function referralMethod(name: string, meta: Pick<ElementMeta, 'valueSet'>
   const byCode = new Map<unknown, ReferralMethod>(
     dataDictionary.referralMethod.codes.map(({ code }, index) => [code, REFERRAL_METHODS[index]!]),
   );
-  const names: ReadonlySet<string> = new Set(REFERRAL_METHODS);
+  const isNamed = lookInList(new Set<string>(REFERRAL_METHODS), undefined);
   const schema = z.preprocess(
     (value) => byCode.get(value) ?? value,
     z.enum(REFERRAL_METHODS),
@@ -92,10 +90,9 @@ export function referralMethod(name: string, meta: Pick<ElementMeta, 'valueSet'>
     name,
     json: 'code',
     ...meta,
-    look: textThen({}, (value, { strict }) => {
-      if (byCode.has(value)) return [finding('referral-method-code', strict)];
-      return names.has(value) ? NOTHING : [finding('not-in-list')];
-    }),
+    codes: REFERRAL_METHODS,
+    look: (value, context) =>
+      byCode.has(value) ? [finding('referral-method-code', context.strict)] : isNamed(value, context),
   });
   return schema;
 }

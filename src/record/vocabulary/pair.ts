@@ -75,7 +75,7 @@ export function groupOrText(name: string) {
       const findings = [
         ...lookAt('codedValue', codedValue.unwrap(), code, context),
         ...lookAt('freeText', words.unwrap(), said, context),
-        ...Object.keys(others).map(() => finding('unknown-key')),
+        ...Object.keys(others).map((key) => ({ ...finding('unknown-key'), about: key })),
       ];
       return hasContent(value) ? findings : [finding('coded-or-free-text-missing')];
     },

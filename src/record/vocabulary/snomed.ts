@@ -25,7 +25,7 @@ export function snomed(name: string, options: SnomedOptions & Pick<ElementMeta, 
     mustHave,
     look: (value, context) => {
       if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return [finding('not-a-group')];
+        return [{ ...finding('not-a-group'), detail: 'A SNOMED CT value has code and perhaps display.' }];
       const { code, display, ...others } = value as Record<string, unknown>;
       const ofDisplay = display === undefined ? NOTHING : lookAtText(display, {});
       return [
@@ -34,7 +34,7 @@ export function snomed(name: string, options: SnomedOptions & Pick<ElementMeta, 
           lookAtCode(code, (concept) => isMember(concept, context)),
         ),
         ...at('display', ofDisplay),
-        ...Object.keys(others).map(() => finding('unknown-key')),
+        ...Object.keys(others).map((key) => ({ ...finding('unknown-key'), about: key })),
       ];
     },
     jsonSchema: {

@@ -34,8 +34,10 @@ export function lookAtText(value: unknown, lengths: Lengths): readonly Finding[]
   if (value === null) return [finding('blank-null')];
   if (typeof value !== 'string') return [finding('not-text')];
   if (isBlank(value)) return [finding('blank-text')];
-  if (isLonger(value, lengths)) return [finding('text-too-long')];
-  if (isShorter(value, lengths)) return [finding('text-too-short')];
+  if (isLonger(value, lengths))
+    return [{ ...finding('text-too-long'), detail: `At most ${lengths.max} characters.` }];
+  if (isShorter(value, lengths))
+    return [{ ...finding('text-too-short'), detail: `At least ${lengths.min} characters.` }];
   return NOTHING;
 }
 

@@ -38,7 +38,10 @@ const dated = (date: string) => csv(`A1,${CODE},${date}`);
 const CASES: Readonly<
   Record<ReadRule, readonly [input: string | Uint8Array, message: string, read?: typeof events]>
 > = {
-  'file-empty': [' \r\n', 'The file is empty. Export it again with a heading row and at least one row.'],
+  'file-empty': [
+    ' \r\n',
+    'The file is empty. Export it again; a CSV needs a heading row and at least one row.',
+  ],
   'file-spreadsheet': [
     'PK\x03\x04\x14\x00',
     'This is a spreadsheet or zip file, not text. Open it and save the sheet as CSV (UTF-8).',
@@ -63,7 +66,7 @@ const CASES: Readonly<
   ],
   'record-not-json': [
     '{"personDemographics": {\n',
-    'This is no JSON of records of the information standard. Write one record per line, an array of records, or one record as one whole JSON document.',
+    'This is no JSON of records of the information standard. Write one record per line, an array of records, or one record as one whole JSON document. Look whether the end of the file is cut off.',
   ],
   'fhir-not-a-record': [
     '{"resourceType":"Bundle"}',

@@ -74,12 +74,23 @@ const CASES: readonly (readonly [string, Part, referrals: readonly (string | und
     '',
   ],
 
-  ['a problem has its onset', problem({ onsetDate: '2023-01-31' }), [DAY], `2023-01-31 ${LONELY}`],
+  [
+    'a problem takes the referral, whenever it began',
+    problem({ onsetDate: '2023-01-31' }),
+    [DAY],
+    `${DAY} ${LONELY}`,
+  ],
+  [
+    'a problem without a referral has its onset',
+    problem({ onsetDate: '2023-01-31' }),
+    [],
+    `2023-01-31 ${LONELY}`,
+  ],
   ['a problem without onset takes the referral', problem({}), [DAY], `${DAY} ${LONELY}`],
   [
     'an onset without a day is not passed over',
     problem({ onsetDate: '2023-01' }),
-    [DAY],
+    [],
     `record-date-partial at ${PROBLEM}`,
   ],
   [
@@ -273,9 +284,11 @@ describe('a referral entry', () => {
     (date) => expect(events(date)).toBe(''),
   );
 
-  it('dates the rest where it is the only one with a day', () => {
+  it('dates the rest only where there is one', () => {
     const { events: given } = eventsFromRecord(referred([DAY, undefined, '2023'], complaint(LONELY)));
-    expect(given.map(inWords)).toEqual([`${DAY} 871731000000106 derived`, `${DAY} ${LONELY}`]);
+    expect(given.map(inWords)).toEqual([`${DAY} 871731000000106 derived`]);
+    const { events: one } = eventsFromRecord(referred([DAY], complaint(LONELY)));
+    expect(one.map(inWords)).toEqual([`${DAY} 871731000000106 derived`, `${DAY} ${LONELY}`]);
   });
 
   it('stands in an entry of its own: an undated one never takes the date of another', () => {

@@ -135,7 +135,7 @@ describe('a file of records', () => {
     expect(describeReading('records.ndjson', reading)).toEqual([
       'Read records.ndjson: 3 records, 2 events, 1 rejected.',
       '  records of the information standard, one per line',
-      '  rejected 1: element-missing, first at record 2. This element is mandatory and is not there. Give it.',
+      '  rejected 1: element-missing, first at record 2. This must be there and is not. Give it.',
       '  noticed 1: record-date-missing',
     ]);
   });

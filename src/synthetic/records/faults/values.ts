@@ -41,6 +41,7 @@ export const VALUE_FAULTS = [
     damagedCode('999000001800').slice(0, 10),
     WITHOUT_NUMBER,
   ),
+  plain('identifier-spaced', POSTCODE, 'ZZ9      1ZZ'),
   plain('nhs-number-length', NHS_NUMBER, '999000001', WITHOUT_NUMBER),
   plain('nhs-number-check-digit', NHS_NUMBER, '9990000019', WITHOUT_NUMBER),
   plain('nhs-number-sentinel', NHS_NUMBER, '9999999999', WITHOUT_NUMBER),
