@@ -1,7 +1,7 @@
 import { descendants, type ElementNode } from './model/tree';
 import { type Profile, STANDARD } from './profile';
 import type { Conformance } from './vocabulary/element';
-import { isGiven } from './vocabulary/given';
+import { isGiven, isGroup } from './vocabulary/given';
 
 /**
  * Paths of elements by whether a record holds them.
@@ -124,8 +124,6 @@ function count(node: ElementNode, values: readonly unknown[]): { counted: Counte
   const counted = isPresent ? within.flatMap((child) => child.counted) : [];
   return { counted: [{ node, isPresent }, ...counted], isPresent };
 }
-
-const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every occurrence of an element in the occurrences of its group. */
 function valuesOf(node: ElementNode, groups: readonly unknown[]): unknown[] {

@@ -1,7 +1,8 @@
 import type { ElementNode } from '../model/tree';
 import type { Context } from '../vocabulary/element';
+import { isGroup } from '../vocabulary/given';
 import { finding } from '../vocabulary/rules';
-import { hasContent } from '../vocabulary/structure';
+import { hasContent, type Members } from '../vocabulary/structure';
 import type { Report } from './issue';
 
 /** A review under way. */
@@ -34,22 +35,31 @@ export function reviewElement(node: ElementNode, value: unknown, review: Review)
 /** Reviews one occurrence of an element that may repeat. */
 export function reviewOccurrence(node: ElementNode, value: unknown, review: Review): void {
   if (value === undefined || value === null) return;
-  const { context, report, path } = review;
-  const { look, mayBeEmpty } = node.meta;
-  if (node.children.size === 0 && Array.isArray(value) && !node.repeats) {
-    report.add(node, path, finding('not-repeatable'), value);
-    return;
-  }
-  const isGroup = node.children.size > 0;
-  if (isGroup && (typeof value !== 'object' || Array.isArray(value))) return;
-  if (look) for (const found of look(value, context)) report.add(node, path, found, value);
-  if (!isGroup) return;
-  if (!review.isValid && !mayBeEmpty && path.length > 0 && !hasContent(value))
-    report.add(node, path, finding(node.blankRule), value);
-  else reviewMembers(node, value as Readonly<Record<string, unknown>>, review);
+  if (node.children.size === 0) reviewItem(node, value, review);
+  else if (isGroup(value)) reviewGroup(node, value, review);
 }
 
-function reviewMembers(node: ElementNode, members: Readonly<Record<string, unknown>>, review: Review): void {
+function reviewItem(node: ElementNode, value: unknown, review: Review): void {
+  const { report, path } = review;
+  if (Array.isArray(value) && !node.repeats) report.add(node, path, finding('not-repeatable'), value);
+  else lookAt(node, value, review);
+}
+
+function reviewGroup(node: ElementNode, members: Members, review: Review): void {
+  const { report, path, isValid } = review;
+  lookAt(node, members, review);
+  // An empty record is not a blank: it lacks its sections.
+  const mayBeEmpty = isValid || node.meta.mayBeEmpty || path.length === 0;
+  if (!mayBeEmpty && !hasContent(members)) report.add(node, path, finding(node.blankRule), members);
+  else reviewMembers(node, members, review);
+}
+
+function lookAt(node: ElementNode, value: unknown, { context, report, path }: Review): void {
+  const { look } = node.meta;
+  if (look) for (const found of look(value, context)) report.add(node, path, found, value);
+}
+
+function reviewMembers(node: ElementNode, members: Members, review: Review): void {
   const { context, report, path, isValid } = review;
   for (const child of isValid ? node.telling : node.children.values()) {
     const value = members[child.key];

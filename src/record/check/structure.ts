@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { type ElementNode, nodeAt, valueAt } from '../model/tree';
 import type { RecordRule } from '../rules';
 import type { Finding } from '../vocabulary/element';
+import { isGroup } from '../vocabulary/given';
 import { finding } from '../vocabulary/rules';
 import { hasContent } from '../vocabulary/structure';
 import type { Report } from './issue';
@@ -62,9 +63,7 @@ function lacksEverything(root: ElementNode, path: readonly PropertyKey[], value:
   if (path.length === 0) return false;
   const parent = nodeAt(root, path.slice(0, -1));
   const members = valueAt(value, path.slice(0, -1));
-  return parent.depth > 0 && !parent.meta.mayBeEmpty && isGroup(members) && !hasContent(members as object);
+  return parent.depth > 0 && !parent.meta.mayBeEmpty && isGroup(members) && !hasContent(members);
 }
-
-const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const keysOf = (path: readonly PropertyKey[]) => path.filter((key) => typeof key !== 'number');

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Context, type ElementMeta, elementMeta, type Finding, NOTHING } from './element';
-import { isGiven } from './given';
+import { isGiven, isGroup } from './given';
 import { odsCode } from './identifier';
 import { finding } from './rules';
 import { snomed } from './snomed';
@@ -69,9 +69,8 @@ export function groupOrText(name: string) {
         if (context.strict) return [finding('not-a-group')];
         return isBlank(value) ? [finding('blank-text')] : [finding('text-for-group')];
       }
-      if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return [finding('not-a-group')];
-      const { codedValue: code, freeText: said, ...others } = value as Record<string, unknown>;
+      if (!isGroup(value)) return [finding('not-a-group')];
+      const { codedValue: code, freeText: said, ...others } = value;
       const findings = [
         ...lookAt('codedValue', codedValue.unwrap(), code, context),
         ...lookAt('freeText', words.unwrap(), said, context),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isConceptId, parseSctid } from '../../snomed';
 import { type ElementMeta, elementMeta, type Finding, NOTHING } from './element';
+import { isGroup } from './given';
 import { finding } from './rules';
 import { isBlank, lookAtText } from './text';
 import { membershipCheck, type SnomedOptions } from './value-set';
@@ -24,9 +25,9 @@ export function snomed(name: string, options: SnomedOptions & Pick<ElementMeta, 
     valueSet,
     mustHave,
     look: (value, context) => {
-      if (typeof value !== 'object' || value === null || Array.isArray(value))
+      if (!isGroup(value))
         return [{ ...finding('not-a-group'), detail: 'A SNOMED CT value has code and perhaps display.' }];
-      const { code, display, ...others } = value as Record<string, unknown>;
+      const { code, display, ...others } = value;
       const ofDisplay = display === undefined ? NOTHING : lookAtText(display, {});
       return [
         ...at(
