@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { isConceptId, parseSctid } from '../../snomed';
-import { type ElementMeta, elementMeta, type Finding, NOTHING } from './element';
+import { type Context, type ElementMeta, elementMeta, type Finding, NOTHING } from './element';
 import { isGroup } from './given';
 import { finding } from './rules';
 import { isBlank, lookAtText } from './text';
-import { membershipCheck, type SnomedOptions } from './value-set';
+import { type MembershipCheck, membershipCheck, type SnomedOptions } from './value-set';
 
 type Snomed = z.ZodObject<{ code: z.ZodString; display: z.ZodOptional<z.ZodString> }, z.core.$strict>;
 
@@ -27,15 +27,15 @@ export function snomed(name: string, options: SnomedOptions & Pick<ElementMeta, 
     look: (value, context) => {
       if (!isGroup(value))
         return [{ ...finding('not-a-group'), detail: 'A SNOMED CT value has code and perhaps display.' }];
-      const { code, display, ...others } = value;
+      const { code, display } = value;
+      const ofCode = lookAtCode(code, isMember, context);
       const ofDisplay = display === undefined ? NOTHING : lookAtText(display, {});
+      const strangers = Object.keys(value).filter((key) => key !== 'code' && key !== 'display');
+      if (ofCode.length + ofDisplay.length + strangers.length === 0) return NOTHING;
       return [
-        ...at(
-          'code',
-          lookAtCode(code, (concept) => isMember(concept, context)),
-        ),
+        ...at('code', ofCode),
         ...at('display', ofDisplay),
-        ...Object.keys(others).map((key) => ({ ...finding('unknown-key'), about: key })),
+        ...strangers.map((key) => ({ ...finding('unknown-key'), about: key })),
       ];
     },
     jsonSchema: {
@@ -48,13 +48,13 @@ export function snomed(name: string, options: SnomedOptions & Pick<ElementMeta, 
   return schema;
 }
 
-function lookAtCode(code: unknown, isMember: (concept: string) => readonly Finding[]): readonly Finding[] {
-  if (isConceptId(code)) return isMember(code);
+function lookAtCode(code: unknown, isMember: MembershipCheck, context: Context): readonly Finding[] {
+  if (isConceptId(code)) return isMember(code, context);
   if (code === undefined) return [finding('element-missing')];
   // A number has lost digits, which is worth saying; anything else that is no text is just no text.
   if (typeof code !== 'string' && typeof code !== 'number') return lookAtText(code, {});
   const parsed = parseSctid(code, { kind: 'concept' });
-  return parsed.ok ? [...parsed.issues, ...isMember(parsed.value.id)] : parsed.issues;
+  return parsed.ok ? [...parsed.issues, ...isMember(parsed.value.id, context)] : parsed.issues;
 }
 
 const at = (path: string, findings: readonly Finding[]) => findings.map((found) => ({ ...found, path }));

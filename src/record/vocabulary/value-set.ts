@@ -17,20 +17,16 @@ export interface SnomedOptions {
   readonly example?: true;
 }
 
-type CheckMembership = (concept: string, context: Context) => readonly Finding[];
+/** What there is to say of a concept's place in a value set. */
+export type MembershipCheck = (concept: string, context: Context) => readonly Finding[];
 
 /** How membership of a concept in a value set is checked. */
-export function membershipCheck({ valueSet = '', list, example }: SnomedOptions): CheckMembership {
+export function membershipCheck({ valueSet = '', list, example }: SnomedOptions): MembershipCheck {
   const operands = example ? [] : operandsOf(valueSet);
-  if (list !== undefined)
-    return (concept, { codeSet, strict }) =>
-      checkList(
-        concept,
-        list,
-        operands.map(({ id }) => id),
-        codeSet,
-        strict,
-      );
+  if (list !== undefined) {
+    const ids = operands.map(({ id }) => id);
+    return (concept, { codeSet, strict }) => checkList(concept, list, ids, codeSet, strict);
+  }
   if (operands.length === 0) return () => NOTHING;
   if (operands.every(({ operator }) => operator === '')) {
     return (concept, { strict }) =>
@@ -55,7 +51,7 @@ function checkList(
   strict: boolean,
 ): readonly Finding[] {
   // The members of a release have the last word, whatever a list that is compiled or local holds.
-  const members = referenceSets.flatMap((id) => loaded?.get(id) ?? []);
+  const members = loaded === undefined ? [] : referenceSets.flatMap((id) => loaded.get(id) ?? []);
   const named = lists.filter((list) => list.name === name);
   const isMember =
     members.length > 0
