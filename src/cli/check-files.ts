@@ -110,6 +110,6 @@ function verdictOf(
   options: RecordsOptions,
 ): { ok: boolean; issues: readonly TalliedIssue[] } {
   if ('wrong' in found) return { ok: false, issues: [found.wrong] };
-  for (const verdict of parseRecords([found.record], options)) return verdict;
-  throw new Error('parseRecords gives a verdict for each record');
+  const [verdict] = parseRecords([found.record], options);
+  return verdict!;
 }

@@ -1,7 +1,7 @@
 import { descendants, type ElementNode } from './model/tree';
 import { type Profile, STANDARD } from './profile';
 import type { Conformance } from './vocabulary/element';
-import { isGiven, isGroup } from './vocabulary/given';
+import { isGiven, isGroup, membersOf } from './vocabulary/given';
 
 /**
  * Paths of elements by whether a record holds them.
@@ -128,8 +128,7 @@ function count(node: ElementNode, values: readonly unknown[]): { counted: Counte
 /** Every occurrence of an element in the occurrences of its group. */
 function valuesOf(node: ElementNode, groups: readonly unknown[]): unknown[] {
   return groups.flatMap((group) => {
-    if (typeof group !== 'object' || group === null) return [];
-    const value: unknown = (group as Record<string, unknown>)[node.key];
+    const value = membersOf(group)[node.key];
     return Array.isArray(value) && node.repeats ? value : [value];
   });
 }

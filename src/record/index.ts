@@ -60,4 +60,4 @@ export { ServicesAndCare } from './sections/services-and-care';
 export { SignpostDetails } from './sections/signpost-details';
 export { SocialContext } from './sections/social-context';
 export { SocialPrescribingRecord } from './social-prescribing-record';
-export type { Conformance, JsonForm, Lint, Precision } from './vocabulary/element';
+export { type Conformance, type JsonForm, LINTS, type Lint, type Precision } from './vocabulary/element';

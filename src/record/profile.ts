@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type ElementNode, treeOf } from './model/tree';
+import { descendants, type ElementNode, treeOf } from './model/tree';
 import { SocialPrescribingRecord } from './social-prescribing-record';
 import { type Conformance, elementMeta } from './vocabulary/element';
 import { type GroupOptions, group, M, many, O, R } from './vocabulary/structure';
@@ -34,6 +34,9 @@ export interface Profile {
  */
 export type SectionKey = keyof SocialPrescribingRecord;
 
+/** Conformances by path. */
+type Overrides = Readonly<Record<string, Conformance>>;
+
 /** The whole standard. */
 export const STANDARD: Profile = {
   schema: SocialPrescribingRecord,
@@ -57,38 +60,34 @@ export const STANDARD: Profile = {
  * //=> ['personDemographics.personName', 'personDemographics.dateOfBirth', 'personDemographics.nhsNumber', 'consent']
  * ```
  */
-export function profile(
-  sections: readonly SectionKey[],
-  overrides: Readonly<Record<string, Conformance>> = {},
-): Profile {
+export function profile(sections: readonly SectionKey[], overrides: Overrides = {}): Profile {
   const chosen = new Set<string>(sections);
-  const used = new Set<string>();
   const children = [...STANDARD.tree.children.values()].filter(({ key }) => chosen.has(key));
   if (children.length < chosen.size) throw new RangeError('There is no section of that name in the standard');
-  const schema = overridden(
-    { ...STANDARD.tree, children: new Map(children.map((node) => [node.key, node])) },
-    overrides,
-    used,
-  );
-  const unknown = Object.keys(overrides).find((path) => !used.has(path));
-  if (unknown !== undefined) throw new RangeError(`${unknown} is no element of the chosen sections`);
+  const standard = { ...STANDARD.tree, children: new Map(children.map((node) => [node.key, node])) };
+  requireTighter(standard, overrides);
+  const schema = overridden(standard, overrides);
   return { schema, tree: treeOf(schema) };
 }
 
-function overridden(
-  node: ElementNode,
-  overrides: Readonly<Record<string, Conformance>>,
-  used: Set<string>,
-): z.ZodType {
+/** Throws where an override names no element, or would make a mandatory one less. */
+function requireTighter(standard: ElementNode, overrides: Overrides): void {
+  const byPath = new Map(descendants(standard).map((node) => [node.path, node]));
+  for (const [path, conformance] of Object.entries(overrides)) {
+    const node = byPath.get(path);
+    if (node === undefined) throw new RangeError(`${path} is no element of the chosen sections`);
+    if (node.conformance === 'M' && conformance !== 'M')
+      throw new RangeError(`${path} is mandatory in the standard and cannot be less in a profile`);
+  }
+}
+
+function overridden(node: ElementNode, overrides: Overrides): z.ZodType {
   const isChanged =
     node.depth === 0 || Object.keys(overrides).some((path) => path.startsWith(`${node.path}.`));
   if (!isChanged || node.children.size === 0) return node.single;
   const shape = [...node.children.values()].map((child) => {
-    const single = overridden(child, overrides, used);
+    const single = overridden(child, overrides);
     const conformance = overrides[child.path] ?? child.conformance;
-    if (child.path in overrides) used.add(child.path);
-    if (child.conformance === 'M' && conformance !== 'M')
-      throw new RangeError(`${child.path} is mandatory in the standard and cannot be less in a profile`);
     return [child.key, inUse(child, conformance, child.repeats ? many(single) : single)] as const;
   });
   const options = node.meta as GroupOptions;

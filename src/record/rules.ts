@@ -1,7 +1,7 @@
 import type { RuleText, Severity } from '../issue';
 
 /** A rule's severity and message, and its severity to the letter of the model where that differs. */
-interface RecordRuleText extends RuleText {
+export interface RecordRuleText extends RuleText {
   readonly strict?: Severity;
 }
 

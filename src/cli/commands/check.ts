@@ -1,10 +1,8 @@
 import { Command, Option } from 'commander';
 import { bundledCodeSet } from '../../codes';
-import type { Lint } from '../../record';
+import { LINTS } from '../../record';
 import { CHECK_FORMATS, type CheckRequest, checkFiles } from '../check-files';
 import { collect, listOf } from '../options';
-
-const LINTS: readonly Lint[] = ['sex-and-gender', 'address-missing'];
 
 /** `check`: are these records of the standard? */
 export function checkCommand(): Command {

@@ -1,10 +1,9 @@
-/** A JSON object of unknown shape. Only keys of FHIR are read from it, never keys taken from data. */
-export interface Json {
-  readonly [key: string]: unknown;
-}
+import { isObject, type JsonObject } from '../../json-object';
 
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export { isObject };
+
+/** A part of a resource. Only keys of FHIR are read from it, never keys taken from data. */
+export type Json = JsonObject;
 
 const NONE: readonly Json[] = [];
 

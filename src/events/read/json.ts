@@ -1,3 +1,5 @@
+import { isObject } from '../../json-object';
+
 /** Text as JSON. JSON has no `undefined`, so it can stand for text that is not JSON. */
 export function parsedOrUndefined(text: string): unknown {
   try {
@@ -24,5 +26,5 @@ export function ndjsonLines(text: string): readonly string[] | undefined {
 
 function isObjectLine(line: string): boolean {
   const value = line.trimStart().startsWith('{') ? parsedOrUndefined(line) : undefined;
-  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+  return isObject(value) && Object.keys(value).length > 0;
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../../json-object';
 import type { Layout, RowReader, Value } from './fields';
 import { fieldFinder, isNhsNumberHeading, shown } from './headings';
 import { parsedOrUndefined } from './json';
@@ -57,7 +58,7 @@ export function ndjsonRows<Field extends string, Row>(
     ledger.at(line, [text]);
     const parsed = parsedOrUndefined(text);
     if (parsed === undefined) ledger.reject(readIssue('ndjson-not-json'));
-    else if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    else if (!isObject(parsed)) {
       ledger.reject(readIssue('ndjson-not-object'));
     } else {
       const row = readObject(parsed);

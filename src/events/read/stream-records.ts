@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue';
+import { isObject } from '../../json-object';
 import { decodeInput, type EventInput } from './encoding';
 import { binaryFile, HEAD_LENGTH } from './format';
 import { ndjsonLines, parsedOrUndefined } from './json';
@@ -71,8 +72,7 @@ function unreadable(head: string): Issue | undefined {
   return isJson ? undefined : readIssue('record-not-json');
 }
 
-const isFhir = (record: unknown): boolean =>
-  typeof record === 'object' && record !== null && Object.hasOwn(record, 'resourceType');
+const isFhir = (record: unknown): boolean => isObject(record) && Object.hasOwn(record, 'resourceType');
 
 function* ofDocument(text: string): Generator<RecordInFile> {
   const document = parsedOrUndefined(text);

@@ -1,9 +1,9 @@
 import { ATTENDANCE_SYSTEM, CONTACT_SYSTEM, concept } from '../../codes';
 import type { Issue } from '../../issue';
+import { isObject } from '../../json-object';
 import { parseSctid } from '../../snomed';
 import type { CodedEvent } from '../coded-event';
 import type { EventElement } from './event-elements';
-import { isGroup } from './occurrence';
 import { referralSource } from './referral-source';
 import { recordEventIssue } from './rules';
 
@@ -42,7 +42,7 @@ function scoreEvent(structuredAssessment: unknown): Given {
 }
 
 function referralEvent(entry: unknown): Given {
-  if (!isGroup(entry)) return NOTHING;
+  if (!isObject(entry)) return NOTHING;
   const source = referralSource(entry);
   const event = { code: concept.referralToSocialPrescribingService, derived: true } as const;
   if (source === 'contradictory') return { event, issues: [recordEventIssue('record-source-contradictory')] };
@@ -53,11 +53,11 @@ function referralEvent(entry: unknown): Given {
 const OUTCOMES_OF_ATTENDANCE: ReadonlySet<unknown> = new Set(['1', '2', '3']);
 
 function contactEvent(entry: unknown): Given {
-  if (!isGroup(entry)) return NOTHING;
+  if (!isObject(entry)) return NOTHING;
   const contact = OUTCOMES_OF_ATTENDANCE.has(entry.outcomeOfContact)
     ? { code: '5', system: ATTENDANCE_SYSTEM }
     : { code: 'unknown', system: CONTACT_SYSTEM };
   return { event: { ...contact, derived: true }, issues: [] };
 }
 
-const member = (value: unknown, key: string): unknown => (isGroup(value) ? value[key] : undefined);
+const member = (value: unknown, key: string): unknown => (isObject(value) ? value[key] : undefined);

@@ -1,8 +1,4 @@
-/** A group of the record as it was given, checked or not. */
-export type Group = Readonly<Record<string, unknown>>;
-
-export const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject, type JsonObject } from '../../json-object';
 
 /** One occurrence of an element. */
 export interface Occurrence {
@@ -10,7 +6,7 @@ export interface Occurrence {
   /** Keys and indices from the record down, joined by dots. */
   readonly path: string;
   /** The groups it stands in, the record first. */
-  readonly within: readonly Group[];
+  readonly within: readonly JsonObject[];
 }
 
 /** Every occurrence of an element, in the order of the record. Only keys of the standard are read. */
@@ -24,7 +20,7 @@ export function occurrences(record: unknown, element: string): readonly Occurren
 }
 
 function members({ value, path, within }: Occurrence, key: string): readonly Occurrence[] {
-  if (!isGroup(value)) return [];
+  if (!isObject(value)) return [];
   const member = value[key];
   const where = path === '' ? key : `${path}.${key}`;
   const groups = [...within, value];
@@ -44,7 +40,7 @@ export const isNear = (element: string, path: string): boolean =>
 export function near({ value, within }: Occurrence, path: string): unknown {
   const parent = parentOf(path);
   const group = [...within, value][parent.split('.').length];
-  return isGroup(group) ? group[path.slice(parent.length + 1)] : undefined;
+  return isObject(group) ? group[path.slice(parent.length + 1)] : undefined;
 }
 
 const parentOf = (path: string) => path.slice(0, path.lastIndexOf('.'));

@@ -1,5 +1,5 @@
 import { referralSources } from '../../codes';
-import { isGroup } from './occurrence';
+import { isObject } from '../../json-object';
 
 const GENERAL_PRACTITIONER = '108161000000109';
 const PRIMARY_CARE_TEAM = '276491000';
@@ -67,4 +67,4 @@ export function referralSource(entry: unknown): string | 'contradictory' | undef
   return groups.size > 1 ? 'contradictory' : sources[0];
 }
 
-const groupOf = (value: unknown) => (isGroup(value) ? value : {});
+const groupOf = (value: unknown) => (isObject(value) ? value : {});

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isCalendarDate, toDay } from '../../calendar';
 import { type ElementMeta, elementMeta, type Finding, NOTHING, type Precision } from './element';
 import { finding } from './rules';
-import { isBlank } from './text';
+import { textThen } from './text';
 
 const FORM =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:Z|[+-](\d{2}):(\d{2}))?)?)?)?$/;
@@ -33,16 +33,14 @@ export function date(
     json: 'date',
     precision,
     ...meta,
-    look: (value, { strict }) => lookAtDate(value, precision, strict),
+    look: textThen({}, (value, { strict }) => lookAtDate(value, precision, strict)),
     saysOnlyErrors: precision === undefined || isExact ? true : undefined,
     jsonSchema: { pattern: isExact ? '^\\d{4}-\\d{2}-\\d{2}$' : FORM.source },
   });
   return schema;
 }
 
-function lookAtDate(value: unknown, precision: Precision | undefined, strict: boolean): readonly Finding[] {
-  if (typeof value !== 'string') return [finding('not-text')];
-  if (isBlank(value)) return [finding('blank-text')];
+function lookAtDate(value: string, precision: Precision | undefined, strict: boolean): readonly Finding[] {
   const parts = dateParts(value);
   if (typeof parts === 'string') return [finding(parts)];
   if (precision === undefined) return NOTHING;

@@ -66,7 +66,19 @@ export interface Context {
  * issues.some(({ rule }) => rule === 'address-missing'); //=> true
  * ```
  */
-export type Lint = 'sex-and-gender' | 'address-missing';
+export type Lint = (typeof LINTS)[number];
+
+/**
+ * The rules that are applied only when asked for.
+ *
+ * @example
+ * ```ts
+ * import { LINTS } from 'social-prescribing/record';
+ *
+ * LINTS; //=> ['sex-and-gender', 'address-missing']
+ * ```
+ */
+export const LINTS = ['sex-and-gender', 'address-missing'] as const;
 
 /** What is found of a value, without saying where it stood. */
 export interface Finding extends Omit<Issue, 'path'> {

@@ -1,9 +1,9 @@
+import { isObject } from '../../json-object';
 import { hasContent, type Members } from './structure';
 import { isBlank } from './text';
 
 /** Whether a value has the form of a group: an object, and no list. */
-export const isGroup = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isGroup: (value: unknown) => value is Members = isObject;
 
 /** The members of what should be a group; none of anything else. */
 export const membersOf = (value: unknown): Members => (isGroup(value) ? value : {});

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Context, type ElementMeta, elementMeta, type Finding, NOTHING } from './element';
 import { isGiven, isGroup } from './given';
 import { odsCode } from './identifier';
-import { finding } from './rules';
+import { at, finding } from './rules';
 import { snomed } from './snomed';
 import { group, hasContent, type Members, R } from './structure';
 import { isBlank, text } from './text';
@@ -72,8 +72,8 @@ export function groupOrText(name: string) {
       if (!isGroup(value)) return [finding('not-a-group')];
       const { codedValue: code, freeText: said, ...others } = value;
       const findings = [
-        ...lookAt('codedValue', codedValue.unwrap(), code, context),
-        ...lookAt('freeText', words.unwrap(), said, context),
+        ...at('codedValue', lookAt(codedValue.unwrap(), code, context)),
+        ...at('freeText', lookAt(words.unwrap(), said, context)),
         ...Object.keys(others).map((key) => ({ ...finding('unknown-key'), about: key })),
       ];
       return hasContent(value) ? findings : [finding('coded-or-free-text-missing')];
@@ -82,7 +82,5 @@ export function groupOrText(name: string) {
   return schema;
 }
 
-function lookAt(path: string, schema: z.ZodType, value: unknown, context: Context): readonly Finding[] {
-  if (value === undefined) return NOTHING;
-  return elementMeta.get(schema)!.look!(value, context).map((found) => ({ ...found, path }));
-}
+const lookAt = (schema: z.ZodType, value: unknown, context: Context): readonly Finding[] =>
+  value === undefined ? NOTHING : elementMeta.get(schema)!.look!(value, context);

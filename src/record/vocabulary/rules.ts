@@ -1,11 +1,9 @@
-import { RECORD_RULES, type RecordRule } from '../rules';
+import { RECORD_RULES, type RecordRule, type RecordRuleText } from '../rules';
 import type { Finding } from './element';
-
-type RuleEntry = { severity: Finding['severity']; message: string; strict?: Finding['severity'] };
 
 const findingsOf = (isStrict: boolean): Readonly<Record<string, Finding>> =>
   Object.fromEntries(
-    Object.entries<RuleEntry>(RECORD_RULES).map(([rule, { severity, message, strict }]) => [
+    Object.entries<RecordRuleText>(RECORD_RULES).map(([rule, { severity, message, strict }]) => [
       rule,
       { severity: (isStrict && strict) || severity, rule, message },
     ]),
@@ -24,3 +22,7 @@ export const findingAt = (path: string, rule: RecordRule, strict = false): Findi
   ...finding(rule, strict),
   path,
 });
+
+/** Findings of a part of the value that is looked at, by its path within it. */
+export const at = (path: string, findings: readonly Finding[]): readonly Finding[] =>
+  findings.map((found) => ({ ...found, path }));

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isConceptId, parseSctid } from '../../snomed';
 import { type Context, type ElementMeta, elementMeta, type Finding, NOTHING } from './element';
 import { isGroup } from './given';
-import { finding } from './rules';
+import { at, finding } from './rules';
 import { isBlank, lookAtText } from './text';
 import { type MembershipCheck, membershipCheck, type SnomedOptions } from './value-set';
 
@@ -56,8 +56,6 @@ function lookAtCode(code: unknown, isMember: MembershipCheck, context: Context):
   const parsed = parseSctid(code, { kind: 'concept' });
   return parsed.ok ? [...parsed.issues, ...isMember(parsed.value.id, context)] : parsed.issues;
 }
-
-const at = (path: string, findings: readonly Finding[]) => findings.map((found) => ({ ...found, path }));
 
 const isConcept = (value: string): boolean => isConceptId(value) || parseSctid(value, { kind: 'concept' }).ok;
 

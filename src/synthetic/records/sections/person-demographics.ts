@@ -107,7 +107,7 @@ function immigrationStatus(story: Story): Section<'personDemographics'>['immigra
 }
 
 /** Of the numbers that Ofcom keeps for drama: 07700 900000 to 900999. */
-export const mobileNumber = (dice: Dice): string => `07700 900${threeDigits(dice)}`;
+const mobileNumber = (dice: Dice): string => `07700 900${threeDigits(dice)}`;
 /** 01632 960000 to 960999, an area code that no area has. */
 export const officeNumber = (dice: Dice): string => `01632 960${threeDigits(dice)}`;
 const threeDigits = (dice: Dice) => String(dice.between(0, 999)).padStart(3, '0');
