@@ -12,13 +12,13 @@
 export type Role = (typeof ROLES)[number];
 
 /**
- * Every role, in the order of the journey.
+ * Every role, in the order of the journey; `service`, the use of another service before and after it, comes last.
  *
  * @example
  * ```ts
  * import { ROLES } from 'social-prescribing/codes';
  *
- * ROLES.length; //=> 11
+ * ROLES.length; //=> 12
  * ```
  */
 export const ROLES = [
@@ -33,6 +33,7 @@ export const ROLES = [
   'assessment',
   'contact',
   'closure',
+  'service',
 ] as const;
 
 /**

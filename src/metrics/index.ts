@@ -15,7 +15,12 @@ export {
   returnOnInvestment,
   workersNeeded,
 } from './arithmetic';
-export { applyDisclosure, DISCLOSURE_POLICIES, type DisclosurePolicy, discloseCount } from './disclosure';
+export {
+  applyDisclosure,
+  DISCLOSURE_POLICIES,
+  type DisclosurePolicy,
+  discloseCount,
+} from './disclosure/apply-disclosure';
 export { countLimits, type Limits, wilsonLimits } from './limits';
 export type { InputTable, Measure, Scale } from './measure';
 export type { MetricData, MetricOptions } from './metric-data';

@@ -1,10 +1,10 @@
 import { countLimits, type Limits, wilsonLimits } from './limits';
 import type { MetricData, MetricOptions } from './metric-data';
-import { ETHNIC_SCHEME } from './people';
 import { GROUP_COLUMNS, type Row } from './row';
-import { prepareRun, type Run } from './run';
-import type { RunWindow } from './run-windows';
-import type { GroupTexts } from './tabulation';
+import { ETHNIC_SCHEME } from './run/people';
+import { prepareRun, type Run } from './run/run';
+import type { RunWindow } from './run/run-windows';
+import type { GroupTexts } from './run/tabulation';
 
 /**
  * How a measure's numbers become a value, its limits, and what disclosure control may round.
@@ -18,14 +18,21 @@ import type { GroupTexts } from './tabulation';
  * ```
  */
 export interface Scale {
-  /** `value` = numerator / denominator × multiplier. */
+  /** `value` = numerator / denominator × multiplier + offset. */
   readonly multiplier: number;
-  /** `proportion`: Wilson. `count`: Byar, exact Poisson below 10. */
-  readonly limits: 'proportion' | 'count' | 'none';
+  /** -100 where the value is a change in percent. */
+  readonly offset?: number;
+  /** `proportion`: Wilson. `count`: Byar, exact Poisson below 10. `mean`: Student's t. */
+  readonly limits: 'proportion' | 'count' | 'mean' | 'none';
   /** `count`: of people or events in the extract. `population`: list sizes or WTE, never rounded. */
   readonly denominator: 'count' | 'population' | 'none';
-  /** Whether the denominator is the total of the numerators of the rows it stands on. */
-  readonly sharesOfTotal?: true;
+  /** A mean, a percentile or a comparison, of as many as the denominator says: there is no numerator. */
+  readonly statistic?: true;
+  /** A table whose numerators add up to the denominator, and the column it parts, where it is not the measures. */
+  readonly shares?: {
+    readonly table: string;
+    readonly column?: 'source_group' | 'closure_reason' | 'stratum';
+  };
   /** The measure whose count stands above the line, and the one below, where another measure shows it too. */
   readonly sameCounts?: readonly [numerator: string, denominator?: string];
 }
@@ -114,14 +121,14 @@ export function valueWithLimits(
   if (denominator === null || denominator === 0) return { value: null, lower: null, upper: null };
   const limits = limitsOf(scale, numerator, denominator);
   return {
-    value: (numerator / denominator) * scale.multiplier,
+    value: (numerator / denominator) * scale.multiplier + (scale.offset ?? 0),
     lower: limits && limits.lower * scale.multiplier,
     upper: limits && limits.upper * scale.multiplier,
   };
 }
 
 function limitsOf(scale: Scale, numerator: number, denominator: number): Limits | null {
-  if (scale.limits === 'none') return null;
+  if (scale.limits === 'none' || scale.limits === 'mean') return null;
   if (scale.limits === 'proportion') return wilsonLimits(numerator, denominator);
   const { lower, upper } = countLimits(numerator);
   return { lower: lower / denominator, upper: upper / denominator };

@@ -3,7 +3,7 @@ import type { InputTable } from './measure';
 import type { MetricData, MetricOptions } from './metric-data';
 import { preparedMeasures } from './registry';
 import type { GroupBy, Row } from './row';
-import { prepareRun, type Run } from './run';
+import { prepareRun, type Run } from './run/run';
 import type { Window } from './window';
 
 /**

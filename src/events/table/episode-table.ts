@@ -44,8 +44,9 @@ const DECLINE = roleNumber('decline');
 const SOURCE = roleNumber('source');
 const DEMOGRAPHIC = roleNumber('demographic');
 const CLOSURE = roleNumber('closure');
+const SERVICE = roleNumber('service');
 
-const links = (role: number) => role !== 0 && role !== DEMOGRAPHIC && role !== SOURCE;
+const links = (role: number) => role !== 0 && role !== DEMOGRAPHIC && role !== SOURCE && role !== SERVICE;
 const beforeReferral = (role: number) => role === OFFER || role === DECLINE || role === SOURCE;
 
 /**

@@ -1,6 +1,6 @@
 import { roleNumber } from '../../events/table';
-import type { Keep } from '../count';
-import type { Run } from '../run';
+import type { Keep } from '../run/count';
+import type { Run } from '../run/run';
 
 const REFERRAL = roleNumber('referral');
 const LINKED_ACTIVITY = new Set((['need', 'support', 'outcome', 'assessment'] as const).map(roleNumber));

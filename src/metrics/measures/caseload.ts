@@ -1,10 +1,10 @@
-import { countPeople } from '../count';
 import { type Cell, defineMeasure } from '../measure';
-import { UNKNOWN } from '../people';
 import type { GroupColumn } from '../row';
-import type { Run } from '../run';
-import { twelveMonths } from '../run-windows';
-import { tabulate } from '../tabulation';
+import { countPeople } from '../run/count';
+import { UNKNOWN } from '../run/people';
+import type { Run } from '../run/run';
+import { twelveMonths } from '../run/run-windows';
+import { tabulate } from '../run/tabulation';
 import { caseloadActivity, work } from './activity';
 import { type Counting, cellsOf } from './cells';
 

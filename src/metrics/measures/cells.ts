@@ -1,9 +1,9 @@
-import type { Keep } from '../count';
 import type { Cell } from '../measure';
 import type { GroupColumn } from '../row';
-import type { Run } from '../run';
-import type { RunWindow } from '../run-windows';
-import { type GroupTexts, type Tabulation, tabulate } from '../tabulation';
+import type { Keep } from '../run/count';
+import type { Run } from '../run/run';
+import type { RunWindow } from '../run/run-windows';
+import { type GroupTexts, type Tabulation, tabulate } from '../run/tabulation';
 
 /** What a measure counts in one group of one window. */
 type Counted = Omit<Cell, 'window' | 'groups'> & { readonly groups?: GroupTexts };

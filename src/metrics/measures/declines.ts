@@ -1,8 +1,8 @@
 import { roleNumber } from '../../events/table';
-import { eachRow } from '../count';
 import { defineMeasure } from '../measure';
-import type { Run } from '../run';
-import type { RunWindow } from '../run-windows';
+import { eachRow } from '../run/count';
+import type { Run } from '../run/run';
+import type { RunWindow } from '../run/run-windows';
 import { cellsOf } from './cells';
 
 const OFFER = roleNumber('offer');

@@ -1,7 +1,7 @@
-import { countPeople } from '../count';
 import { defineMeasure } from '../measure';
 import type { GroupColumn } from '../row';
-import { tabulate } from '../tabulation';
+import { countPeople } from '../run/count';
+import { tabulate } from '../run/tabulation';
 import { referral } from './activity';
 import { cellsOf } from './cells';
 
@@ -21,7 +21,7 @@ export const equityShare = defineMeasure(
       multiplier: 1,
       limits: 'proportion',
       denominator: 'count',
-      sharesOfTotal: true,
+      shares: { table: 'equity_share', column: 'stratum' },
       sameCounts: ['people_referred'],
     },
   },

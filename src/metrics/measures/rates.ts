@@ -1,11 +1,11 @@
 import { caseloadBand } from '../arithmetic';
-import { countPeople, type Keep } from '../count';
-import { amountOn, type HeldFrom, meanAmount } from '../held-from';
 import { type Cell, defineMeasure } from '../measure';
-import { UNKNOWN } from '../people';
-import type { Run } from '../run';
-import { type RunWindow, twelveMonths } from '../run-windows';
-import { tabulate } from '../tabulation';
+import { countPeople, type Keep } from '../run/count';
+import { amountOn, type HeldFrom, meanAmount } from '../run/held-from';
+import { UNKNOWN } from '../run/people';
+import type { Run } from '../run/run';
+import { type RunWindow, twelveMonths } from '../run/run-windows';
+import { tabulate } from '../run/tabulation';
 import { caseloadActivity, referral } from './activity';
 import { cellsOf } from './cells';
 

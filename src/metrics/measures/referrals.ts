@@ -1,9 +1,9 @@
-import { countPeople, countRows, type Keep } from '../count';
 import { type Cell, defineMeasure } from '../measure';
 import type { GroupColumn } from '../row';
-import type { Run } from '../run';
-import type { RunWindow } from '../run-windows';
-import { tabulate } from '../tabulation';
+import { countPeople, countRows, type Keep } from '../run/count';
+import type { Run } from '../run/run';
+import type { RunWindow } from '../run/run-windows';
+import { tabulate } from '../run/tabulation';
 import { referral } from './activity';
 import { cellsOf } from './cells';
 
@@ -83,7 +83,7 @@ export const referralShareBySource = defineMeasure(
       multiplier: 1,
       limits: 'proportion',
       denominator: 'count',
-      sharesOfTotal: true,
+      shares: { table: 'referral_share_by_source', column: 'source_group' },
       sameCounts: ['referrals_received'],
     },
   },

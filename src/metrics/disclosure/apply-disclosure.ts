@@ -1,6 +1,6 @@
-import { valueWithLimits } from './measure';
-import { measureOf } from './registry';
-import { GROUP_COLUMNS, type Row } from './row';
+import { valueWithLimits } from '../measure';
+import { measureOf } from '../registry';
+import { GROUP_COLUMNS, type Row } from '../row';
 
 /**
  * A named policy of disclosure control. `none` leaves rows as they are. `ehrql`: counts of 1 to 7 are
@@ -138,7 +138,7 @@ const cellKey = (row: Row, measure: string) =>
 function setsWithTotal(rows: readonly Row[]): readonly Row[][] {
   const sets = new Map<string, Row[]>();
   for (const row of rows) {
-    if (!measureOf(row).scale.sharesOfTotal) continue;
+    if (!measureOf(row).scale.shares) continue;
     const part = GROUP_COLUMNS.filter((column) => !isShareColumn(row, column)).map((column) => row[column]);
     const key = JSON.stringify([row.measure, row.interval_start, row.interval_end, ...part]);
     sets.set(key, [...(sets.get(key) ?? []), row]);

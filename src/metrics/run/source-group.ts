@@ -1,5 +1,5 @@
-import type { CodeSet } from '../codes';
-import { type EventTable, roleNumber } from '../events/table';
+import type { CodeSet } from '../../codes';
+import { type EventTable, roleNumber } from '../../events/table';
 
 /** Groups of referrals whose source is absent, or is in no table that is loaded. Both stay as rows. */
 const MISSING = 'Missing';

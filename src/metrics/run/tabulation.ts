@@ -1,5 +1,5 @@
+import type { GroupColumn } from '../row';
 import { type ColumnValues, columnOf } from './columns';
-import type { GroupColumn } from './row';
 import type { Run } from './run';
 import type { RunWindow } from './run-windows';
 

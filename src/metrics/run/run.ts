@@ -1,6 +1,6 @@
-import { clean } from '../clean';
-import { bundledCodeSet, type CodeSet } from '../codes';
-import type { Organisation, Person } from '../events';
+import { clean } from '../../clean';
+import { bundledCodeSet, type CodeSet } from '../../codes';
+import type { Organisation, Person } from '../../events';
 import {
   ATTENDED,
   DEFAULT_INACTIVE_DAYS,
@@ -10,13 +10,13 @@ import {
   eventTable,
   flags,
   scopedPersonId,
-} from '../events/table';
+} from '../../events/table';
+import type { MetricData, MetricOptions } from '../metric-data';
+import { GROUP_COLUMNS, type GroupBy } from '../row';
+import { PERIODS } from '../window';
 import { type HeldFrom, heldFrom } from './held-from';
-import type { MetricData, MetricOptions } from './metric-data';
 import { type PeopleColumns, peopleColumns } from './people';
-import { GROUP_COLUMNS, type GroupBy } from './row';
 import { type RunWindow, twelveMonths, windowsOf } from './run-windows';
-import { PERIODS } from './window';
 
 /** Everything a measure works on, prepared once for all measures of a run. */
 export interface Run {

@@ -1,6 +1,6 @@
-import { roleNumber } from '../events/table';
+import { roleNumber } from '../../events/table';
+import type { GroupColumn } from '../row';
 import { UNKNOWN } from './people';
-import type { GroupColumn } from './row';
 import type { Run } from './run';
 import type { RunWindow } from './run-windows';
 import { sourceGroup, sourceGroups } from './source-group';

@@ -1,7 +1,7 @@
-import { fromDay, requireDay } from '../calendar';
-import type { EventTable } from '../events/table';
-import type { MetricOptions } from './metric-data';
-import { cutWindows, lastFinancialYear, twelveMonthsTo, type Window } from './window';
+import { fromDay, requireDay } from '../../calendar';
+import type { EventTable } from '../../events/table';
+import type { MetricOptions } from '../metric-data';
+import { cutWindows, lastFinancialYear, twelveMonthsTo, type Window } from '../window';
 
 /** A window with its ends as day numbers. */
 export interface RunWindow extends Window {

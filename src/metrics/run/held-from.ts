@@ -1,5 +1,5 @@
-import { fromDay, toDay } from '../calendar';
-import { clean } from '../clean';
+import { fromDay, toDay } from '../../calendar';
+import { clean } from '../../clean';
 
 /** An amount of an organisation that holds from a day until the next row's day. */
 interface Step {

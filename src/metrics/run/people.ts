@@ -1,6 +1,6 @@
-import { civil, isCalendarDate } from '../calendar';
-import type { Person } from '../events';
-import type { Dictionary } from '../events/table';
+import { civil, isCalendarDate } from '../../calendar';
+import type { Person } from '../../events';
+import type { Dictionary } from '../../events/table';
 
 /** A person's attributes as the texts that groups show, by person number of the event table. */
 export interface PeopleColumns {
