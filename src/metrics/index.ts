@@ -21,7 +21,7 @@ export {
   type DisclosurePolicy,
   discloseCount,
 } from './disclosure/apply-disclosure';
-export { countLimits, type Limits, wilsonLimits } from './limits';
+export { countLimits, type Limits, meanLimits, wilsonLimits } from './limits';
 export type { InputTable, Measure, Scale } from './measure';
 export type { MetricData, MetricOptions } from './metric-data';
 export { type DataQuality, type MetricsResult, metrics } from './metrics';

@@ -1,5 +1,5 @@
-/** The 97.5th percentile of the standard normal distribution: 95 % limits, two-sided. */
-const Z = 1.959963984540054;
+import { studentT, Z } from './student-t';
+
 const TAIL = 0.025;
 
 /**
@@ -40,6 +40,25 @@ export function wilsonLimits(numerator: number, denominator: number): Limits | n
     lower: numerator === 0 ? 0 : (middle - spread) / scale,
     upper: numerator === denominator ? 1 : (middle + spread) / scale,
   };
+}
+
+/**
+ * Limits of a mean, 95 %: mean ± t · s / √n, with s the standard deviation of the sample (divisor n - 1) and
+ * t of Student's distribution with n - 1 degrees of freedom; `null` for fewer than two values.
+ *
+ * @example
+ * ```ts
+ * import { meanLimits } from 'social-prescribing/metrics';
+ *
+ * const limits = meanLimits(2, 1, 3);
+ * [limits?.lower.toFixed(4), limits?.upper.toFixed(4)]; //=> ['-0.4841', '4.4841']
+ * meanLimits(2, 0, 1); //=> null
+ * ```
+ */
+export function meanLimits(mean: number, standardDeviation: number, n: number): Limits | null {
+  if (n < 2) return null;
+  const half = (studentT(n - 1) * standardDeviation) / Math.sqrt(n);
+  return { lower: mean - half, upper: mean + half };
 }
 
 /**
