@@ -26,7 +26,7 @@ export type { InputTable, Measure, Scale } from './measure';
 export type { MetricData, MetricOptions } from './metric-data';
 export { type DataQuality, type MetricsResult, metrics } from './metrics';
 export { findMeasure, MEASURES } from './registry';
-export { GROUP_COLUMNS, type GroupBy, type GroupColumn, type Row } from './row';
+export { GROUP_BY, GROUP_COLUMNS, type GroupBy, type GroupColumn, type Row } from './row';
 export {
   type CutWindows,
   cutWindows,

@@ -1,10 +1,10 @@
+import { type Cell, cellsOf } from './count/cells';
+import type { Counting } from './count/counting';
 import { countLimits, type Limits, wilsonLimits } from './limits';
 import type { MetricData, MetricOptions } from './metric-data';
 import { GROUP_COLUMNS, type Row } from './row';
 import { ETHNIC_SCHEME } from './run/people';
 import { prepareRun, type Run } from './run/run';
-import type { RunWindow } from './run/run-windows';
-import type { GroupTexts } from './run/tabulation';
 
 /**
  * How a measure's numbers become a value, its limits, and what disclosure control may round.
@@ -80,31 +80,25 @@ export interface Measure {
  */
 export type InputTable = 'people' | 'practices' | 'workforce';
 
-/** One number before it is a row. */
-export interface Cell {
-  readonly window: RunWindow;
-  /** First day counted, where it is not the window's. */
-  readonly start?: string;
-  readonly groups: GroupTexts;
-  readonly numerator: number;
-  /** Null where the measure has none, or does not carry the group. */
-  readonly denominator: number | null;
-  readonly missing?: number;
-  readonly note?: string | undefined;
-}
-
 /** What defines a measure: all that is public but its calculation, and what a value of it means in words. */
 type MeasureText = Omit<Measure, 'calculate'> & { readonly describe?: (value: number) => string };
 
 /** A measure with what it does on a prepared run. */
 export interface PreparedMeasure extends Measure, MeasureText {
+  /** The tables it counts, for rows and for explanations. */
+  readonly countings: (run: Run) => readonly Counting[];
   readonly rowsOf: (run: Run) => readonly Row[];
 }
 
-export function defineMeasure(about: MeasureText, cells: (run: Run) => readonly Cell[]): PreparedMeasure {
-  const rowsOf = (run: Run) => inOrder(cells(run).map((cell) => toRow(about, cell)));
+export function defineMeasure(
+  about: MeasureText,
+  countings: (run: Run) => readonly Counting[],
+): PreparedMeasure {
+  const rowsOf = (run: Run) =>
+    inOrder(countings(run).flatMap((counting) => cellsOf(run, counting).map((cell) => toRow(about, cell))));
   return {
     ...about,
+    countings,
     rowsOf,
     calculate: (data, options = {}) =>
       about.inputs.every((table) => data[table] !== undefined) ? rowsOf(prepareRun(data, options)) : [],
@@ -135,7 +129,11 @@ function limitsOf(scale: Scale, numerator: number, denominator: number): Limits 
 }
 
 function toRow(measure: MeasureText, cell: Cell): Row {
-  const result = valueWithLimits(measure.scale, cell.numerator, cell.denominator);
+  const { value = null, lower = null, upper = null } = cell;
+  const result =
+    cell.numerator === null
+      ? { value, lower, upper }
+      : valueWithLimits(measure.scale, cell.numerator, cell.denominator);
   const notes = [
     cell.note,
     result.value === null ? undefined : measure.describe?.(result.value),
@@ -144,13 +142,13 @@ function toRow(measure: MeasureText, cell: Cell): Row {
   return {
     measure: measure.id,
     version: measure.version,
-    interval_start: cell.start ?? cell.window.start,
+    interval_start: cell.start,
     interval_end: cell.window.end,
     ...cell.groups,
     numerator: cell.numerator,
     denominator: cell.denominator,
     ...result,
-    missing: cell.missing ?? 0,
+    missing: cell.missing,
     suppressed: false,
     ...(notes.length > 0 && { note: notes.join('; ') }),
   };

@@ -1,5 +1,5 @@
 /**
- * The columns a measure can be grouped by, in the order rows show them.
+ * The columns that tell rows of one measure apart, in the order rows show them.
  *
  * @example
  * ```ts
@@ -17,7 +17,12 @@ export const GROUP_COLUMNS = [
   'age_band',
   'ethnic_group',
   'imd_quintile',
+  'need_category',
+  'support_category',
+  'outcome_category',
+  'instrument',
   'stratum',
+  'closure_reason',
 ] as const;
 
 /**
@@ -34,17 +39,40 @@ export const GROUP_COLUMNS = [
 export type GroupColumn = (typeof GROUP_COLUMNS)[number];
 
 /**
- * What a run can be grouped by: every group column but `stratum`, which `equity_share` fills itself.
+ * What a run can be grouped by: attributes of events and of people. The other group columns are brought by
+ * measures themselves: categories, instrument, stratum, closure reason.
  *
  * @example
  * ```ts
- * import { type GroupBy, metrics } from 'social-prescribing/metrics';
+ * import { GROUP_BY, type GroupBy, metrics } from 'social-prescribing/metrics';
  *
  * const by: GroupBy[] = ['organisation', 'gender'];
  * metrics({ events: [] }, { by, from: '2024-04-01', to: '2025-03-31' }).rows.length; //=> 0
+ * GROUP_BY.length; //=> 8
  * ```
  */
-export type GroupBy = Exclude<GroupColumn, 'stratum'>;
+export type GroupBy = (typeof GROUP_BY)[number];
+
+/**
+ * Every column that a run can be grouped by.
+ *
+ * @example
+ * ```ts
+ * import { GROUP_BY } from 'social-prescribing/metrics';
+ *
+ * GROUP_BY.slice(4); //=> ['gender', 'age_band', 'ethnic_group', 'imd_quintile']
+ * ```
+ */
+export const GROUP_BY = [
+  'organisation',
+  'parent',
+  'practitioner',
+  'source_group',
+  'gender',
+  'age_band',
+  'ethnic_group',
+  'imd_quintile',
+] as const satisfies readonly GroupColumn[];
 
 /**
  * One number of one measure, for one interval and one group.

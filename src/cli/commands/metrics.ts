@@ -1,12 +1,10 @@
 import { Command, Option } from 'commander';
 import { bundledCodeSet } from '../../codes';
-import { DISCLOSURE_POLICIES, GROUP_COLUMNS, MEASURES, PERIODS } from '../../metrics';
+import { DISCLOSURE_POLICIES, GROUP_BY, MEASURES, PERIODS } from '../../metrics';
 import { ROW_FORMATS } from '../../report/metric-rows';
 import { calculate, type MetricsRequest } from '../calculate';
 import { headingMapping } from '../fields';
 import { collect, listOf, validDate } from '../options';
-
-const GROUPS = GROUP_COLUMNS.filter((column) => column !== 'stratum');
 
 /** `metrics`: coded events in, measures out. */
 export function metricsCommand(): Command {
@@ -31,7 +29,7 @@ export function metricsCommand(): Command {
     )
     .option('--to <date>', 'last day, YYYY-MM-DD', validDate)
     .addOption(new Option('--every <period>', 'cut the days into whole periods').choices(PERIODS))
-    .option('--by <columns>', `group by, parted by commas: ${GROUPS.join(', ')}`, listOf(GROUPS))
+    .option('--by <columns>', `group by, parted by commas: ${GROUP_BY.join(', ')}`, listOf(GROUP_BY))
     .option('--measure <ids>', 'only these measures, parted by commas', listOf(MEASURES.map(({ id }) => id)))
     .addOption(
       new Option('--disclosure <policy>', 'disclosure control of the rows')

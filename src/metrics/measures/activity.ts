@@ -1,24 +1,48 @@
+import type { Role } from '../../codes';
 import { roleNumber } from '../../events/table';
-import type { Keep } from '../run/count';
+import type { Judge } from '../count/events';
+import { COUNTS, leftOut } from '../count/verdict';
 import type { Run } from '../run/run';
 
-const REFERRAL = roleNumber('referral');
-const LINKED_ACTIVITY = new Set((['need', 'support', 'outcome', 'assessment'] as const).map(roleNumber));
+type Keep = (row: number) => boolean;
 
-export const referral =
-  (run: Run): Keep =>
+/** Rows of these roles. */
+export function ofRoles({ table }: Run, ...roles: readonly Role[]): Keep {
+  const wanted = new Uint8Array(256);
+  for (const role of roles) wanted[roleNumber(role)] = 1;
+  return (row) => wanted[table.role[row]!] === 1;
+}
+
+export const referral = (run: Run): Keep => ofRoles(run, 'referral');
+
+/** Every row that is counted, and no other candidate. */
+export const eachOf =
+  (counts: Keep): Judge =>
   (row) =>
-    run.table.role[row] === REFERRAL;
+    counts(row) ? COUNTS : undefined;
+
+const NOT_ATTENDED = leftOut('not an attended contact');
+const UNLINKED = leftOut('outside an episode');
+const OFFERED = leftOut('offers and declines do not count');
 
 /** An attended contact, or a need, support, outcome or assessment within an episode: a link worker's work. */
-export const work =
-  (run: Run): Keep =>
-  (row) =>
-    run.attended[row] === 1 || (LINKED_ACTIVITY.has(run.table.role[row]!) && run.episodes.linked[row] === 1);
+export function work(run: Run): Judge {
+  const isContact = ofRoles(run, 'contact');
+  const isActivity = ofRoles(run, 'need', 'support', 'outcome', 'assessment');
+  return (row) => {
+    if (isContact(row)) return run.attended[row] === 1 ? COUNTS : NOT_ATTENDED;
+    if (isActivity(row)) return run.episodes.linked[row] === 1 ? COUNTS : UNLINKED;
+    return undefined;
+  };
+}
 
 /** What puts a person on the annual caseload. Offers alone do not. */
-export function caseloadActivity(run: Run): Keep {
+export function caseloadActivity(run: Run): Judge {
   const isReferral = referral(run);
-  const isWork = work(run);
-  return (row) => isReferral(row) || isWork(row);
+  const isOffer = ofRoles(run, 'offer', 'decline');
+  const judgeWork = work(run);
+  return (row) => {
+    if (isReferral(row)) return COUNTS;
+    return isOffer(row) ? OFFERED : judgeWork(row);
+  };
 }

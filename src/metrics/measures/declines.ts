@@ -1,13 +1,15 @@
 import { roleNumber } from '../../events/table';
+import { countEvents } from '../count/events';
+import { belowOnly, COUNTS } from '../count/verdict';
 import { defineMeasure } from '../measure';
-import { eachRow } from '../run/count';
 import type { Run } from '../run/run';
 import type { RunWindow } from '../run/run-windows';
-import { cellsOf } from './cells';
+import { ofRoles } from './activity';
+import { PROPORTION } from './scales';
 
-const OFFER = roleNumber('offer');
 const REFERRAL = roleNumber('referral');
 const DECLINE = roleNumber('decline');
+const NOT_DECLINED = belowOnly('no decline, or a referral on or after the last one');
 
 export const declineRate = defineMeasure(
   {
@@ -18,49 +20,40 @@ export const declineRate = defineMeasure(
     definition:
       'People with a decline in the window and no referral in it on or after their last decline in it, among people with an offer, referral or decline in the window.',
     inputs: [],
-    scale: { multiplier: 1, limits: 'proportion', denominator: 'count' },
+    scale: PROPORTION,
   },
   (run) => {
-    const keep = (row: number) => {
-      const role = run.table.role[row]!;
-      return role === OFFER || role === REFERRAL || role === DECLINE;
-    };
-    return cellsOf(run, {
-      columns: run.by,
-      keep,
-      count: (window, groups) => {
-        const { declined, asked } = countDeclined(run, window, groups, keep);
-        return (group) => ({ numerator: declined[group] ?? 0, denominator: asked[group] ?? 0 });
-      },
-    });
+    const counts = ofRoles(run, 'offer', 'referral', 'decline');
+    return [
+      countEvents(run, {
+        ...{ above: 'person', below: 'person', counts },
+        judge: (window, groups) => {
+          const declined = declinedIn(run, window, groups);
+          return (row) => {
+            if (!counts(row)) return undefined;
+            return declined(row) ? COUNTS : NOT_DECLINED;
+          };
+        },
+      }),
+    ];
   },
 );
 
-/** Rows come by person and date, so a group's person is settled when the group's next person comes. */
-function countDeclined(run: Run, window: RunWindow, groups: Int32Array, keep: (row: number) => boolean) {
-  const declined: number[] = [];
-  const asked: number[] = [];
-  const latest = new Map<number, { person: number; declineDay: number; referralDay: number }>();
-  const settle = (group: number) => {
-    const state = latest.get(group);
-    if (state && state.declineDay > state.referralDay) declined[group] = (declined[group] ?? 0) + 1;
+/** Whether the person of a row declined, by what the row's group holds of the window. */
+function declinedIn(run: Run, window: RunWindow, groups: Int32Array): (row: number) => boolean {
+  const { table } = run;
+  const key = (row: number) => groups[row]! * table.persons.texts.length + table.person[row]!;
+  const lastDecline = new Map<number, number>();
+  const lastReferral = new Map<number, number>();
+  for (const row of run.reach) {
+    const day = table.day[row]!;
+    if (day < window.startDay || day > window.endDay) continue;
+    // Of one person the days only rise.
+    if (table.role[row] === DECLINE) lastDecline.set(key(row), day);
+    if (table.role[row] === REFERRAL) lastReferral.set(key(row), day);
+  }
+  return (row) => {
+    const decline = lastDecline.get(key(row));
+    return decline !== undefined && decline > (lastReferral.get(key(row)) ?? Number.NEGATIVE_INFINITY);
   };
-  eachRow(run, window, keep, (row) => {
-    const group = groups[row]!;
-    const person = run.table.person[row]!;
-    if (latest.get(group)?.person !== person) {
-      settle(group);
-      asked[group] = (asked[group] ?? 0) + 1;
-      latest.set(group, {
-        person,
-        declineDay: Number.NEGATIVE_INFINITY,
-        referralDay: Number.NEGATIVE_INFINITY,
-      });
-    }
-    const state = latest.get(group)!;
-    if (run.table.role[row] === DECLINE) state.declineDay = run.table.day[row]!;
-    if (run.table.role[row] === REFERRAL) state.referralDay = run.table.day[row]!;
-  });
-  for (const group of latest.keys()) settle(group);
-  return { declined, asked };
 }

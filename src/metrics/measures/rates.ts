@@ -1,13 +1,14 @@
 import { caseloadBand } from '../arithmetic';
-import { type Cell, defineMeasure } from '../measure';
-import { countPeople, type Keep } from '../run/count';
+import type { About, Counting } from '../count/counting';
+import { countEvents, type Judge } from '../count/events';
+import { COUNTS, lacking } from '../count/verdict';
+import { defineMeasure } from '../measure';
 import { amountOn, type HeldFrom, meanAmount } from '../run/held-from';
 import { UNKNOWN } from '../run/people';
 import type { Run } from '../run/run';
 import { type RunWindow, twelveMonths } from '../run/run-windows';
-import { tabulate } from '../run/tabulation';
-import { caseloadActivity, referral } from './activity';
-import { cellsOf } from './cells';
+import { type GroupTexts, tabulate } from '../run/tabulation';
+import { caseloadActivity, eachOf, referral } from './activity';
 
 export const referralRate = defineMeasure(
   {
@@ -20,7 +21,7 @@ export const referralRate = defineMeasure(
     inputs: ['practices'],
     scale: { multiplier: 1000, limits: 'count', denominator: 'population', sameCounts: ['people_referred'] },
   },
-  (run) => perPopulation(run, { held: run.listSizes, keep: referral(run), over: (window) => window }),
+  (run) => [perPopulation(run, { held: run.listSizes, judge: eachOf(referral(run)), what: 'list size' })],
 );
 
 export const annualCaseloadPerWte = defineMeasure(
@@ -35,55 +36,66 @@ export const annualCaseloadPerWte = defineMeasure(
     scale: { multiplier: 1, limits: 'none', denominator: 'population' },
     describe: caseloadBand,
   },
-  (run) => perPopulation(run, { held: run.wte, keep: caseloadActivity(run), over: twelveMonths, mean: true }),
+  (run) => [
+    perPopulation(run, { held: run.wte, judge: caseloadActivity(run), what: 'WTE', overTheYear: true }),
+  ],
 );
 
 interface Population {
   readonly held: HeldFrom;
-  readonly keep: Keep;
-  /** The days whose events count. */
-  readonly over: (window: RunWindow) => RunWindow;
-  /** The mean over those days, rather than the amount in force on the last. */
-  readonly mean?: true;
+  readonly judge: Judge;
+  /** What the organisations hold, in words. */
+  readonly what: string;
+  /** The mean over the 12 months to the window's end, rather than the amount in force on the last day. */
+  readonly overTheYear?: true;
 }
 
 /**
  * People over an amount that organisations hold: only organisation and its parent can part it. Every
  * organisation of the table counts below the line, those without an event too.
  */
-function perPopulation(run: Run, { held, keep, over, mean }: Population): Cell[] {
+function perPopulation(run: Run, { held, judge, what, overTheYear }: Population): Counting {
   const carried = run.by.every((column) => column === 'organisation' || column === 'parent');
   const groupsOf = (organisation: string) => ({
     organisation,
     parent: run.parentOf.get(organisation) ?? UNKNOWN,
   });
   const places = tabulate(run, ['organisation']);
-  return cellsOf(run, {
-    columns: run.by,
-    keep,
+  const days = overTheYear ? twelveMonths : (window: RunWindow) => window;
+  const without = lacking(`no ${what} of the organisation`);
+  return countEvents(run, {
+    above: 'person',
+    days,
+    counts: (row) => judge(row) === COUNTS,
     also: carried ? [...held.byOrganisation.keys()].map(groupsOf) : [],
-    count: (window, groups, tabulation) => {
-      const days = over(window);
-      const amounts: number[] = [];
-      const present = new Set<number>();
-      for (const [organisation, steps] of held.byOrganisation) {
-        const latest = amountOn(steps, window.endDay);
-        if (latest === undefined) continue;
-        present.add(places.find({ organisation }));
-        const amount = mean ? meanAmount(steps, days.startDay, days.endDay) : latest;
-        const group = carried ? tabulation.find(groupsOf(organisation)) : 0;
-        amounts[group] = (amounts[group] ?? 0) + amount;
-      }
+    judge: (window) => {
       const place = places.groupsIn(window);
-      const all = countPeople(run, days, groups, keep);
-      const counted = countPeople(run, days, groups, (row) => keep(row) && present.has(place[row]!));
-      return (group) => ({
-        start: days.start,
-        numerator: counted[group] ?? 0,
-        denominator: carried ? (amounts[group] ?? 0) : null,
-        missing: (all[group] ?? 0) - (counted[group] ?? 0),
-        note: carried ? undefined : 'the denominator is known only by organisation and parent',
-      });
+      const present = new Set<number>();
+      for (const [organisation, steps] of held.byOrganisation)
+        if (amountOn(steps, window.endDay) !== undefined) present.add(places.find({ organisation }));
+      return (row) => {
+        const verdict = judge(row);
+        return verdict === COUNTS && !present.has(place[row]!) ? without : verdict;
+      };
+    },
+    about: (window) => {
+      if (!carried) return () => NOT_CARRIED;
+      const { startDay, endDay } = days(window);
+      const amounts = new Map<string, number>();
+      const keyOf = (texts: GroupTexts) => JSON.stringify(run.by.map((column) => texts[column]));
+      for (const [organisation, steps] of held.byOrganisation) {
+        const latest = amountOn(steps, endDay);
+        if (latest === undefined) continue;
+        const key = keyOf(groupsOf(organisation));
+        const amount = overTheYear ? meanAmount(steps, startDay, endDay) : latest;
+        amounts.set(key, (amounts.get(key) ?? 0) + amount);
+      }
+      return (texts) => ({ denominator: amounts.get(keyOf(texts)) ?? 0 });
     },
   });
 }
+
+const NOT_CARRIED: About = {
+  denominator: null,
+  note: 'the denominator is known only by organisation and parent',
+};

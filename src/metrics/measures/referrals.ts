@@ -1,31 +1,14 @@
-import { type Cell, defineMeasure } from '../measure';
-import type { GroupColumn } from '../row';
-import { countPeople, countRows, type Keep } from '../run/count';
+import { countEvents } from '../count/events';
+import { defineMeasure } from '../measure';
 import type { Run } from '../run/run';
-import type { RunWindow } from '../run/run-windows';
-import { tabulate } from '../run/tabulation';
-import { referral } from './activity';
-import { cellsOf } from './cells';
+import { eachOf, referral } from './activity';
+import { COUNT, PROPORTION, RATIO } from './scales';
 
-type Count = (run: Run, window: RunWindow, groups: Int32Array, keep: Keep) => number[];
-
-function countReferrals(run: Run, numerator: Count, denominator?: Count): Cell[] {
-  const keep = referral(run);
-  return cellsOf(run, {
-    columns: run.by,
-    keep,
-    count: (window, groups) => {
-      const above = numerator(run, window, groups, keep);
-      const below = denominator?.(run, window, groups, keep);
-      return (group) => ({
-        numerator: above[group] ?? 0,
-        denominator: below === undefined ? null : (below[group] ?? 0),
-      });
-    },
-  });
+/** The referrals dated in the window. */
+function referrals(run: Run) {
+  const counts = referral(run);
+  return { counts, judge: () => eachOf(counts) };
 }
-
-const COUNT = { multiplier: 1, limits: 'none', denominator: 'none' } as const;
 
 export const referralsReceived = defineMeasure(
   {
@@ -37,7 +20,7 @@ export const referralsReceived = defineMeasure(
     inputs: [],
     scale: COUNT,
   },
-  (run) => countReferrals(run, countRows),
+  (run) => [countEvents(run, { ...referrals(run), above: 'event' })],
 );
 
 export const peopleReferred = defineMeasure(
@@ -51,7 +34,7 @@ export const peopleReferred = defineMeasure(
     inputs: [],
     scale: COUNT,
   },
-  (run) => countReferrals(run, countPeople),
+  (run) => [countEvents(run, { ...referrals(run), above: 'person' })],
 );
 
 export const referralsPerPerson = defineMeasure(
@@ -62,12 +45,9 @@ export const referralsPerPerson = defineMeasure(
     unit: 'referrals per person',
     definition: 'Referrals received divided by people referred.',
     inputs: [],
-    scale: {
-      ...{ multiplier: 1, limits: 'none', denominator: 'count' },
-      sameCounts: ['referrals_received', 'people_referred'],
-    },
+    scale: { ...RATIO, sameCounts: ['referrals_received', 'people_referred'] },
   },
-  (run) => countReferrals(run, countRows, countPeople),
+  (run) => [countEvents(run, { ...referrals(run), above: 'event', below: 'person' })],
 );
 
 export const referralShareBySource = defineMeasure(
@@ -80,28 +60,14 @@ export const referralShareBySource = defineMeasure(
       "Referrals of a source group among all referrals. A referral's source is its own, else the person's nearest source event within 7 days and not after the window, else Missing; a source in no loaded table is Invalid. Both count.",
     inputs: [],
     scale: {
-      multiplier: 1,
-      limits: 'proportion',
-      denominator: 'count',
+      ...PROPORTION,
       shares: { table: 'referral_share_by_source', column: 'source_group' },
       sameCounts: ['referrals_received'],
     },
   },
   (run) => {
-    const keep = referral(run);
-    const partBy: GroupColumn[] = run.by.filter((column) => column !== 'source_group');
-    const parts = tabulate(run, partBy);
-    return cellsOf(run, {
-      columns: [...partBy, 'source_group'],
-      keep,
-      count: (window, groups, cells) => {
-        const above = countRows(run, window, groups, keep);
-        const below = countRows(run, window, parts.groupsIn(window), keep);
-        return (group) => ({
-          numerator: above[group] ?? 0,
-          denominator: below[parts.find(cells.groups[group]!)] ?? 0,
-        });
-      },
-    });
+    const whole = run.by.filter((column) => column !== 'source_group');
+    const columns = [...whole, 'source_group'] as const;
+    return [countEvents(run, { ...referrals(run), columns, whole, above: 'event', below: 'event' })];
   },
 );

@@ -39,8 +39,12 @@ export function columnOf(run: Run, name: GroupColumn): Column {
       return { moving: true, valuesIn: ({ endDay }) => ofPeople(run, run.people.ageBandOn(endDay)) };
     case 'source_group':
       return { moving: true, valuesIn: ({ endDay }) => sourcesOf(run, endDay) };
-    case 'stratum':
-      throw new RangeError('stratum is filled by equity_share; group by something else');
+    case 'need_category':
+    case 'support_category':
+    case 'outcome_category':
+      return still(categories(run));
+    default:
+      throw new RangeError(`no event carries ${name}`);
   }
 }
 
@@ -63,6 +67,12 @@ function organisations({ table, people }: Run): ColumnValues {
     const own = table.organisation[row]!;
     return own === -1 ? people.organisation[table.person[row]!]! : own;
   });
+}
+
+/** The category of the event's own code. */
+function categories({ table }: Run): ColumnValues {
+  const { texts, numbers } = encode(table.codes.map((code) => code?.category ?? UNKNOWN));
+  return { texts, numberOf: (row) => numbers[table.code[row]!]! };
 }
 
 function parents(run: Run): ColumnValues {

@@ -12,9 +12,10 @@ import {
   scopedPersonId,
 } from '../../events/table';
 import type { MetricData, MetricOptions } from '../metric-data';
-import { GROUP_COLUMNS, type GroupBy } from '../row';
+import { GROUP_BY, type GroupBy } from '../row';
 import { PERIODS } from '../window';
 import { type HeldFrom, heldFrom } from './held-from';
+import { type Journeys, journeysOf } from './journeys';
 import { type PeopleColumns, peopleColumns } from './people';
 import { type RunWindow, twelveMonths, windowsOf } from './run-windows';
 
@@ -22,6 +23,7 @@ import { type RunWindow, twelveMonths, windowsOf } from './run-windows';
 export interface Run {
   readonly table: EventTable;
   readonly episodes: EpisodeTable;
+  readonly journeys: Journeys;
   /** 1 where the row is a contact at which the person was seen. */
   readonly attended: Uint8Array;
   readonly people: PeopleColumns;
@@ -44,7 +46,12 @@ export function prepareRun(data: MetricData, options: MetricOptions): Run {
   const table = eventTable(data.events, { codeSet, ...(personScope && { personScope }) });
   const { windows, notes } = windowsOf(table, options);
   const lastDay = windows.at(-1)?.endDay ?? 0;
+  const episodes = episodeTable(table, {
+    inactiveDays: options.inactiveDays ?? DEFAULT_INACTIVE_DAYS,
+    asOf: lastDay,
+  });
   const attendedCode = table.codes.map((code) => (ATTENDED.has(code?.attendance ?? '') ? 1 : 0));
+  const attended = flags(table.code, attendedCode);
   const personIdOf = (person: Partial<Person>) => {
     const personId = clean(person.personId);
     if (personId === undefined || personScope !== 'organisation') return personId;
@@ -52,11 +59,9 @@ export function prepareRun(data: MetricData, options: MetricOptions): Run {
   };
   return {
     table,
-    episodes: episodeTable(table, {
-      inactiveDays: options.inactiveDays ?? DEFAULT_INACTIVE_DAYS,
-      asOf: lastDay,
-    }),
-    attended: flags(table.code, attendedCode),
+    episodes,
+    journeys: journeysOf(table, episodes, attended),
+    attended,
     people: peopleColumns(data.people ?? [], table.persons, table.organisations, personIdOf),
     codeSet,
     listSizes: heldFrom((data.practices ?? []).map((row) => ({ ...row, amount: row?.registered }))),
@@ -92,7 +97,7 @@ function reachOf(table: EventTable, windows: readonly RunWindow[]): Int32Array {
 
 /** A column or period that there is not is a programmer's mistake. */
 function requireChoices({ by = [], every }: MetricOptions): void {
-  const column = by.find((name) => !GROUP_COLUMNS.includes(name) || (name as string) === 'stratum');
+  const column = by.find((name) => !GROUP_BY.includes(name));
   if (column !== undefined) throw new RangeError(`cannot group by ${column}`);
   if (every !== undefined && !PERIODS.includes(every)) throw new RangeError(`there is no period ${every}`);
 }

@@ -6,11 +6,11 @@ import type { RunWindow } from './run-windows';
 /** The values of a group's columns. */
 export type GroupTexts = Readonly<Partial<Record<GroupColumn, string>>>;
 
-/** The rows of a run parted into groups by some columns. */
+/** The rows of the event table parted into groups by some columns. */
 export interface Tabulation {
   /** Every group met so far; grows as windows are asked for. */
   readonly groups: readonly GroupTexts[];
-  /** Number of the group of each row that the run reaches, as of the window's end. */
+  /** Number of the group of each row, as of the window's end. */
   readonly groupsIn: (window: RunWindow) => Int32Array;
   /** Groups seen in the run, on rows for which `keep` holds, in any of its windows. */
   readonly seen: (keep: (row: number) => boolean) => readonly number[];
@@ -21,7 +21,7 @@ export interface Tabulation {
 /** Tabulations by run and columns: measures that ask for the same columns share the work. */
 const kept = new WeakMap<Run, Map<string, Tabulation>>();
 
-/** Parts the run's rows by these columns. */
+/** Parts the rows of a run by these columns. */
 export function tabulate(run: Run, names: readonly GroupColumn[]): Tabulation {
   const tabulations = kept.get(run) ?? new Map<string, Tabulation>();
   kept.set(run, tabulations);
@@ -47,11 +47,9 @@ function part(run: Run, names: readonly GroupColumn[]): Tabulation {
   const numbersIn = (window: RunWindow): Int32Array => {
     let numbers = new Int32Array(run.table.length);
     let texts: readonly (readonly string[])[] = [[]];
-    for (const column of columns)
-      ({ numbers, texts } = split(run.reach, numbers, texts, column.valuesIn(window)));
+    for (const column of columns) ({ numbers, texts } = split(numbers, texts, column.valuesIn(window)));
     const groupNumbers = texts.map(groupOf);
-    if (columns.length > 0) for (const row of run.reach) numbers[row] = groupNumbers[numbers[row]!]!;
-    return numbers;
+    return numbers.map((number) => groupNumbers[number]!);
   };
   // A run of one window asks for it again and again; where nothing moves, any window serves for all.
   let last: { readonly window: RunWindow; readonly numbers: Int32Array } | undefined;
@@ -78,7 +76,6 @@ function part(run: Run, names: readonly GroupColumn[]): Tabulation {
 
 /** Each group so far, split by the values of one more column. */
 function split(
-  rows: Int32Array,
   before: Int32Array,
   textsBefore: readonly (readonly string[])[],
   { texts, numberOf }: ColumnValues,
@@ -86,7 +83,7 @@ function split(
   const numbers = new Int32Array(before.length);
   const found: (readonly string[])[] = [];
   const numberOfPair = new Map<number, number>();
-  for (const row of rows) {
+  for (let row = 0; row < before.length; row++) {
     const value = numberOf(row);
     const pair = value * textsBefore.length + before[row]!;
     let number = numberOfPair.get(pair);

@@ -1,0 +1,78 @@
+import type { Run } from '../run/run';
+import type { RunWindow } from '../run/run-windows';
+import { type GroupTexts, type Tabulation, tabulate } from '../run/tabulation';
+import type { Counting } from './counting';
+import { tally } from './tally';
+
+/** One number before it is a row. */
+export interface Cell {
+  readonly window: RunWindow;
+  /** First day counted. */
+  readonly start: string;
+  readonly groups: GroupTexts;
+  /** Null for a statistic. */
+  readonly numerator: number | null;
+  /** Null where the measure has none, or does not carry the group. */
+  readonly denominator: number | null;
+  /** Value and limits of a statistic. */
+  readonly value?: number | null;
+  readonly lower?: number | undefined;
+  readonly upper?: number | undefined;
+  readonly missing: number;
+  readonly note?: string | undefined;
+}
+
+/** A cell for every window and every group seen in the run, zeros included. */
+export function cellsOf(run: Run, counting: Counting): Cell[] {
+  const tabulation = tabulate(run, counting.columns);
+  const counted = run.windows.map((window) => countWindow(run, counting, tabulation, window));
+  const seen = seenGroups(run, counting, tabulation);
+  return counted.flatMap((cellOf) => seen.map(cellOf));
+}
+
+/** The groups that have a row of this table in every window. */
+export function seenGroups(run: Run, { seen, also = [] }: Counting, tabulation: Tabulation): number[] {
+  const groups = new Set(seen.on ? tabulation.seen(seen.on) : []);
+  if (seen.in)
+    for (const window of run.windows)
+      for (const group of seen.in(window, tabulation.groupsIn(window))) groups.add(group);
+  for (const texts of also) groups.add(tabulation.find(texts));
+  return [...groups];
+}
+
+/** Counts a window's candidates, and tells of each group. */
+function countWindow(run: Run, counting: Counting, tabulation: Tabulation, window: RunWindow) {
+  const groups = tabulation.groupsIn(window);
+  const whole = counting.whole && tabulate(run, counting.whole);
+  const wholeGroups = whole?.groupsIn(window) ?? groups;
+  const above = tally(counting.above, run);
+  const wanted = tally(counting.above, run);
+  const below = counting.below && tally(counting.below, run);
+  const values: number[][] = [];
+  counting.candidates(window, groups)((row, verdict, _, value) => {
+    const group = groups[row]!;
+    if (verdict.above) above.add(group, row);
+    if (verdict.above || verdict.missing) wanted.add(group, row);
+    if (!verdict.below) return;
+    below?.add(wholeGroups[row]!, row);
+    if (value === undefined) return;
+    if (values[group]) values[group].push(value);
+    else values[group] = [value];
+  }, false);
+  const { start } = counting.days?.(window) ?? window;
+  const about = counting.about?.(window);
+  return (group: number): Cell => {
+    const texts = tabulation.groups[group]!;
+    const numerator = above.counts[group] ?? 0;
+    return {
+      window,
+      start,
+      groups: { ...texts, ...counting.constant },
+      missing: (wanted.counts[group] ?? 0) - numerator,
+      numerator,
+      denominator: below ? (below.counts[whole ? whole.find(texts) : group] ?? 0) : null,
+      ...(counting.statistic && { numerator: null, ...counting.statistic(values[group] ?? []) }),
+      ...about?.(texts),
+    };
+  };
+}

@@ -1,0 +1,62 @@
+import type { GroupColumn } from '../row';
+import type { RunWindow } from '../run/run-windows';
+import type { GroupTexts } from '../run/tabulation';
+import type { Verdict } from './verdict';
+
+/** What a measure counts distinct. */
+export type Unit = 'event' | 'person' | 'practitioner' | 'episode';
+
+/**
+ * Takes a candidate: the row of the event table whose groups are its own (of an episode its opening
+ * referral), what becomes of it, its episode's number where it is one, and its value where one is asked for.
+ */
+export type Visit = (row: number, verdict: Verdict, episode?: number, value?: number) => void;
+
+/**
+ * One table of a measure: how it parts its candidates into groups, what becomes of each candidate, and what
+ * is counted. Rows and explanations are both made from it, so that they cannot disagree.
+ */
+export interface Counting {
+  readonly columns: readonly GroupColumn[];
+  /** Of a table of shares: the columns that part the whole, below the line. */
+  readonly whole?: readonly GroupColumn[];
+  /** Columns with one text on every row of this table. */
+  readonly constant?: GroupTexts;
+  readonly above: Unit;
+  readonly below?: Unit;
+  /** The days whose events count, where they are not the window's. */
+  readonly days?: (window: RunWindow) => RunWindow;
+  /** The groups that have a row in every window. */
+  readonly seen: Seen;
+  /** Groups that have a row although no event need carry them. */
+  readonly also?: readonly GroupTexts[];
+  /**
+   * Shows each candidate of a window. Candidates of other days, which cannot count, are shown only where
+   * `everything` is asked for.
+   */
+  readonly candidates: (window: RunWindow, groups: Int32Array) => (visit: Visit, everything: boolean) => void;
+  /** Makes the value out of those below the line, where it is no quotient. */
+  readonly statistic?: (values: readonly number[]) => Statistic;
+  /** What else there is to say of a group's number. */
+  readonly about?: (window: RunWindow) => (groups: GroupTexts) => About;
+}
+
+/** Groups that have a row: those of some rows of the run, and those that a window's candidates bring. */
+export interface Seen {
+  readonly on?: (row: number) => boolean;
+  readonly in?: (window: RunWindow, groups: Int32Array) => Iterable<number>;
+}
+
+/** A value over several others. */
+export interface Statistic {
+  readonly value: number | null;
+  readonly lower?: number;
+  readonly upper?: number;
+}
+
+/** What a measure says of a group besides its counts. */
+export interface About {
+  /** A denominator that is not counted: list sizes, WTE. Null where it does not carry the group. */
+  readonly denominator?: number | null;
+  readonly note?: string | undefined;
+}

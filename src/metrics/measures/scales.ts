@@ -1,0 +1,9 @@
+import type { Scale } from '../measure';
+
+/** Scales that several measures share. */
+export const COUNT: Scale = { multiplier: 1, limits: 'none', denominator: 'none' };
+export const RATIO: Scale = { multiplier: 1, limits: 'none', denominator: 'count' };
+export const PROPORTION: Scale = { multiplier: 1, limits: 'proportion', denominator: 'count' };
+/** A median or another percentile. */
+export const STATISTIC: Scale = { multiplier: 1, limits: 'none', denominator: 'count', statistic: true };
+export const MEAN: Scale = { ...STATISTIC, limits: 'mean' };

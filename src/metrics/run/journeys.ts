@@ -1,0 +1,64 @@
+import { type EpisodeTable, type EventTable, roleNumber } from '../../events/table';
+
+/** A day that has not come. */
+export const NEVER = 2 ** 31 - 1;
+
+/** What measures ask of episodes, by episode number, as of the end of a window: a day number. */
+export interface Journeys {
+  readonly length: number;
+  /** Row of the referral that opened it. */
+  readonly opening: Int32Array;
+  readonly opened: Int32Array;
+  /** Day of the first attended contact; `NEVER` without one. */
+  readonly firstAttended: Int32Array;
+  /** Linked rows, by day. */
+  readonly rowsOf: (episode: number) => readonly number[];
+  /** The day it closed, as known at the end of a day; `NEVER` while open. */
+  readonly closedBy: (episode: number, endDay: number) => number;
+  /** The row of the closure that closed it by then; -1 for inactivity. */
+  readonly closureBy: (episode: number, endDay: number) => number;
+  /** Attended contacts up to a day. */
+  readonly attendedBy: (episode: number, endDay: number) => number;
+}
+
+const CLOSURE = roleNumber('closure');
+
+export function journeysOf(table: EventTable, { episodes }: EpisodeTable, attended: Uint8Array): Journeys {
+  const length = episodes.length;
+  const opening = Int32Array.from(episodes, (episode) => episode.opening);
+  const firstAttended = new Int32Array(length).fill(NEVER);
+  const contacts: number[][] = [];
+  episodes.forEach(({ rows }, episode) => {
+    const days = rows.filter((row) => attended[row] === 1).map((row) => table.day[row]!);
+    contacts.push(days);
+    firstAttended[episode] = days[0] ?? NEVER;
+  });
+  const closure = (episode: number, endDay: number): { day: number; row: number } | undefined => {
+    const { explicit, closed, closure: row, rows } = episodes[episode]!;
+    if (closed === undefined) return undefined;
+    // One that names itself may have been closed before, and reopened.
+    if (closed <= endDay) return { day: closed, row: row! };
+    return explicit === -1 ? undefined : lastClosure(table, rows, endDay);
+  };
+  return {
+    length,
+    opening,
+    opened: opening.map((row) => table.day[row]!),
+    firstAttended,
+    rowsOf: (episode) => episodes[episode]!.rows,
+    closedBy: (episode, endDay) => closure(episode, endDay)?.day ?? NEVER,
+    closureBy: (episode, endDay) => closure(episode, endDay)?.row ?? -1,
+    attendedBy: (episode, endDay) => contacts[episode]!.filter((day) => day <= endDay).length,
+  };
+}
+
+/** The first by code of the closures on the last day on which there is one. */
+function lastClosure(table: EventTable, rows: readonly number[], endDay: number) {
+  let found: { day: number; row: number } | undefined;
+  for (const row of rows) {
+    const day = table.day[row]!;
+    if (day > endDay) break;
+    if (table.role[row] === CLOSURE && found?.day !== day) found = { day, row };
+  }
+  return found;
+}
