@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-const entries = ['snomed', 'identifiers', 'codes', 'record', 'events', 'metrics', 'synthetic'];
+const entries = ['snomed', 'identifiers', 'codes', 'instruments', 'record', 'events', 'metrics', 'synthetic'];
 
 export default defineConfig([
   {

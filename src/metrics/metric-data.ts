@@ -50,6 +50,12 @@ export interface MetricOptions {
   readonly codeSet?: CodeSet | undefined;
   /** Days without a linked event after which an open episode closes; 365 unless given. */
   readonly inactiveDays?: number | undefined;
+  /** Days from its opening that an episode is followed by the measures of engagement; 90 unless given. */
+  readonly followUpDays?: number | undefined;
+  /** `false` to count needs, support and outcomes outside an episode too, in their shares. */
+  readonly linked?: boolean | undefined;
+  /** The day of the window on which ages are taken; its end unless given. */
+  readonly ageAt?: 'start' | 'end' | undefined;
   /** `'organisation'` when person ids are unique only within an organisation. */
   readonly personScope?: 'organisation' | undefined;
   /** Caseload that `workers_over` counts: `over` this many people, or `atLeast`; over 250 unless given. */

@@ -1,7 +1,18 @@
 import type { Measure, PreparedMeasure } from './measure';
 import { annualCaseload, caseloadPerWorker, workersOver } from './measures/caseload';
+import { closureShare, durationMedian, durationP90 } from './measures/closures';
+import { contactsPerEpisodeMean, contactsPerEpisodeMedian, didNotAttendRate } from './measures/contacts';
 import { declineRate } from './measures/declines';
+import { engagementCompleted, engagementContacted, engagementSupported } from './measures/engagement';
 import { equityShare } from './measures/equity';
+import { openCases, openPeople, waiting } from './measures/open';
+import {
+  outcomeChangeMean,
+  outcomeCoverage,
+  outcomeDeteriorated,
+  outcomeImproved,
+  outcomeNoChange,
+} from './measures/outcomes';
 import { annualCaseloadPerWte, referralRate } from './measures/rates';
 import {
   peopleReferred,
@@ -9,6 +20,8 @@ import {
   referralsPerPerson,
   referralsReceived,
 } from './measures/referrals';
+import { needShare, outcomeShare, supportShare } from './measures/shares';
+import { waitToFirstContactMedian, waitToFirstContactP90 } from './measures/waits';
 import type { Row } from './row';
 
 /** The measures as the run uses them, in the order of the metric catalogue. */
@@ -23,6 +36,28 @@ export const preparedMeasures: readonly PreparedMeasure[] = [
   annualCaseloadPerWte,
   caseloadPerWorker,
   workersOver,
+  openCases,
+  openPeople,
+  waitToFirstContactMedian,
+  waitToFirstContactP90,
+  waiting,
+  contactsPerEpisodeMean,
+  contactsPerEpisodeMedian,
+  didNotAttendRate,
+  durationMedian,
+  durationP90,
+  closureShare,
+  needShare,
+  supportShare,
+  outcomeShare,
+  engagementContacted,
+  engagementSupported,
+  engagementCompleted,
+  outcomeCoverage,
+  outcomeChangeMean,
+  outcomeImproved,
+  outcomeNoChange,
+  outcomeDeteriorated,
   equityShare,
 ];
 

@@ -1,11 +1,11 @@
 import { GROUP_COLUMNS, type MetricData, metrics, type Row } from 'social-prescribing/metrics';
-import { type OracleRow, oracle } from './oracle';
+import { ORACLE_MEASURES, type OracleRow, oracle } from './oracle';
 
 type Options = Parameters<typeof oracle>[1];
 
 /** What the package and the oracle disagree about, a line each; none when they agree. */
 export function differences(data: MetricData, options: Options): string[] {
-  const actual = metrics(data, options);
+  const actual = metrics(data, { ...options, measures: ORACLE_MEASURES });
   const expected = oracle(data, options);
   const found: string[] = [];
   const theirs = keyed(

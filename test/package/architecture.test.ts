@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 const FLOORS = [
   ['issue.ts', 'branded.ts', 'clean.ts', 'json-object.ts', 'calendar'],
   ['snomed', 'identifiers'],
-  ['codes'],
+  ['codes', 'instruments'],
   ['record'],
   ['events'],
   ['metrics'],
@@ -53,6 +53,7 @@ describe('the house', () => {
       'snomed',
       'identifiers',
       'codes',
+      'instruments',
       'record',
       'events',
       'events/table',

@@ -28,6 +28,8 @@ export interface EventTable extends EventColumns, Omit<EventDictionaries, 'codeK
   readonly codeKeys: readonly string[];
   /** The id of a row's event in its source system; empty where it has none. */
   readonly idOf: (row: number) => string;
+  /** The score of a row's event, as given. */
+  readonly valueOf: (row: number) => unknown;
   /** Events equal to another in every field, left out. */
   readonly duplicates: number;
   /** Events without a person, code or calendar date, left out. */
@@ -60,6 +62,7 @@ export function eventTable(events: readonly CodedEvent[], options: EventTableOpt
     codes,
     codeKeys: codeKeys.texts,
     idOf: (row) => clean(events[sorted.origin[row]!]!.id) ?? '',
+    valueOf: (row) => events[sorted.origin[row]!]!.value,
     duplicates: length - order.length,
     invalid: events.length - length,
   };

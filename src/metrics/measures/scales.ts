@@ -7,3 +7,5 @@ export const PROPORTION: Scale = { multiplier: 1, limits: 'proportion', denomina
 /** A median or another percentile. */
 export const STATISTIC: Scale = { multiplier: 1, limits: 'none', denominator: 'count', statistic: true };
 export const MEAN: Scale = { ...STATISTIC, limits: 'mean' };
+/** A statistic of the episodes closed in the window: as many as closure_share parts. There is no count above. */
+export const STATISTIC_OF_CLOSED: Scale = { ...STATISTIC, sameCounts: ['', 'closure_share'] };

@@ -36,7 +36,11 @@ export function columnOf(run: Run, name: GroupColumn): Column {
     case 'imd_quintile':
       return still(ofPeople(run, run.people.imdQuintile));
     case 'age_band':
-      return { moving: true, valuesIn: ({ endDay }) => ofPeople(run, run.people.ageBandOn(endDay)) };
+      return {
+        moving: true,
+        valuesIn: ({ startDay, endDay }) =>
+          ofPeople(run, run.people.ageBandOn(run.options.ageAt === 'start' ? startDay : endDay)),
+      };
     case 'source_group':
       return { moving: true, valuesIn: ({ endDay }) => sourcesOf(run, endDay) };
     case 'need_category':

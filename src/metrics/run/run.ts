@@ -18,12 +18,14 @@ import { type HeldFrom, heldFrom } from './held-from';
 import { type Journeys, journeysOf } from './journeys';
 import { type PeopleColumns, peopleColumns } from './people';
 import { type RunWindow, twelveMonths, windowsOf } from './run-windows';
+import { type Scores, scoresOf } from './scores';
 
 /** Everything a measure works on, prepared once for all measures of a run. */
 export interface Run {
   readonly table: EventTable;
   readonly episodes: EpisodeTable;
   readonly journeys: Journeys;
+  readonly scores: Scores;
   /** 1 where the row is a contact at which the person was seen. */
   readonly attended: Uint8Array;
   readonly people: PeopleColumns;
@@ -61,6 +63,7 @@ export function prepareRun(data: MetricData, options: MetricOptions): Run {
     table,
     episodes,
     journeys: journeysOf(table, episodes, attended),
+    scores: scoresOf(table, episodes),
     attended,
     people: peopleColumns(data.people ?? [], table.persons, table.organisations, personIdOf),
     codeSet,

@@ -1,0 +1,75 @@
+import { fromDay } from '../../calendar';
+import { roleNumber } from '../../events/table';
+import { countEpisodes } from '../count/episodes';
+import { belowOnly, COUNTS, leftOut } from '../count/verdict';
+import { defineMeasure } from '../measure';
+import type { Run } from '../run/run';
+import { PROPORTION } from './scales';
+
+/** Days that an episode is followed, unless told otherwise. */
+const FOLLOW_UP_DAYS = 90;
+
+/** A stage of the journey that an episode reaches with an event. */
+const stage = (name: string, title: string, what: string, reaches: (run: Run) => (row: number) => boolean) =>
+  defineMeasure(
+    {
+      id: `engagement_${name}`,
+      version: 1,
+      title,
+      unit: 'proportion',
+      definition: `Episodes with ${what} within followUpDays (90 unless given) of opening, among episodes opened in the window with at least so many days elapsed by its end.`,
+      inputs: [],
+      scale: PROPORTION,
+    },
+    (run) => {
+      const { journeys, table } = run;
+      const days = run.options.followUpDays ?? FOLLOW_UP_DAYS;
+      const isReached = reaches(run);
+      const tooEarly = leftOut(`fewer than ${days} days from opening to the window's end`);
+      const notReached = belowOnly(`no such event within ${days} days`);
+      return [
+        countEpisodes(run, {
+          above: 'episode',
+          below: 'episode',
+          judge: ({ startDay, endDay }) => {
+            const earlier = leftOut(`opened before ${fromDay(startDay)}`);
+            return (episode) => {
+              const opened = journeys.opened[episode]!;
+              if (opened < startDay) return earlier;
+              if (endDay - opened < days) return tooEarly;
+              const inTime = (row: number) => table.day[row]! <= opened + days && isReached(row);
+              return journeys.rowsOf(episode).some(inTime) ? COUNTS : notReached;
+            };
+          },
+        }),
+      ];
+    },
+  );
+
+const ofRole = (role: 'support' | 'closure') => {
+  const number = roleNumber(role);
+  return ({ table }: Run) =>
+    (row: number) =>
+      table.role[row] === number;
+};
+
+export const engagementContacted = stage(
+  'contacted',
+  'Engagement: contacted',
+  'an attended contact',
+  ({ attended }) =>
+    (row) =>
+      attended[row] === 1,
+);
+export const engagementSupported = stage(
+  'supported',
+  'Engagement: supported',
+  'a support event',
+  ofRole('support'),
+);
+export const engagementCompleted = stage(
+  'completed',
+  'Engagement: completed',
+  'a closure other than for inactivity',
+  ofRole('closure'),
+);
