@@ -26,6 +26,7 @@ export interface MetricsRequest {
   readonly practices?: string;
   readonly workforce?: string;
   readonly organisations?: string;
+  readonly comparison?: string;
   readonly from?: string;
   readonly to?: string;
   readonly every?: Period;
@@ -60,6 +61,7 @@ export async function calculate(request: MetricsRequest): Promise<0 | 1> {
       practices: await readTableFile('practices', practices, reading(request, 'practices')),
       workforce: await readTableFile('workforce', workforce, reading(request, 'workforce')),
       organisations: await readTableFile('organisations', organisations, reading(request, 'organisations')),
+      comparison: await readTableFile('comparison', request.comparison, reading(request, 'comparison')),
     },
     { codeSet, from, to, every, by, personScope, measures: request.measure },
   );
@@ -93,7 +95,7 @@ function checkFirst(request: MetricsRequest): void {
   requireTables(request);
   const named = (names: readonly (string | undefined)[]) => names.filter((name) => name !== undefined);
   requireDistinct(
-    [...files, ...codes, ...named([people, practices, workforce, organisations])],
+    [...files, ...codes, ...named([people, practices, workforce, organisations, request.comparison])],
     named([output, rejects]),
   );
   for (const file of named([output, rejects])) requireWritable(file);
@@ -104,7 +106,12 @@ function reading({ map, dateFormat }: MetricsRequest, table: keyof HeadingMap): 
   return { ...(map?.[table] && { map: map[table] }), ...(dateFormat && { dateFormat }) };
 }
 
-const TABLE_OPTIONS = { people: '--people', practices: '--practices', workforce: '--workforce' } as const;
+const TABLE_OPTIONS = {
+  people: '--people',
+  practices: '--practices',
+  workforce: '--workforce',
+  comparison: '--comparison',
+} as const;
 
 /** A measure asked for by name must have its tables; one that is merely among all is left out with a note. */
 function requireTables(request: MetricsRequest): void {

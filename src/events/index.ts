@@ -20,4 +20,4 @@ export { type RecordInFile, streamRecords } from './read/stream-records';
 export type { TableField, Tables } from './read/table-row';
 export { eventsFromRecord, type RecordEventOptions, type RecordEvents } from './record/events-from-record';
 export { RECORD_EVENT_RULES } from './record/rules';
-export type { Organisation, Person, Practice, Workforce } from './tables';
+export type { Comparison, Organisation, Person, Practice, Workforce } from './tables';

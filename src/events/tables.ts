@@ -78,3 +78,25 @@ export interface Organisation {
   readonly organisation: string;
   readonly parent: string;
 }
+
+/**
+ * Somebody of a comparison group, for the use of services before and after: a person who was not referred,
+ * and the days that stand in for a referral and a closing.
+ *
+ * @example
+ * ```ts
+ * import type { Comparison } from 'social-prescribing/events';
+ *
+ * const comparison: Comparison = { personId: '9990000018', date: '2024-05-01', until: '2024-09-30' };
+ * comparison.until; //=> '2024-09-30'
+ * ```
+ */
+export interface Comparison {
+  readonly personId: string;
+  /** The day before which the period before lies, `YYYY-MM-DD`, as a matched person's referral. */
+  readonly date: string;
+  /** The day after which the period after begins, `YYYY-MM-DD`; `date` unless given. */
+  readonly until?: string;
+  /** ODS code of the practice the person is registered with. */
+  readonly organisation?: string;
+}

@@ -33,7 +33,10 @@ export interface Scale {
     readonly table: string;
     readonly column?: 'source_group' | 'closure_reason' | 'stratum';
   };
-  /** The measure whose count stands above the line, and the one below, where another measure shows it too. */
+  /**
+   * The measure whose count stands above the line, and the one below, where another measure shows it too; or
+   * the table of shares whose total it is.
+   */
   readonly sameCounts?: readonly [numerator: string, denominator?: string];
 }
 
@@ -78,7 +81,7 @@ export interface Measure {
  * inputs; //=> ['people']
  * ```
  */
-export type InputTable = 'people' | 'practices' | 'workforce';
+export type InputTable = 'people' | 'practices' | 'workforce' | 'comparison';
 
 /** What defines a measure: all that is public but its calculation, and what a value of it means in words. */
 type MeasureText = Omit<Measure, 'calculate'> & { readonly describe?: (value: number) => string };

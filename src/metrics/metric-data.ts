@@ -1,5 +1,5 @@
 import type { CodeSet } from '../codes';
-import type { CodedEvent, Organisation, Person, Practice, Workforce } from '../events';
+import type { CodedEvent, Comparison, Organisation, Person, Practice, Workforce } from '../events';
 import type { GroupBy } from './row';
 import type { Period } from './window';
 
@@ -23,6 +23,8 @@ export interface MetricData {
   readonly practices?: readonly Practice[] | undefined;
   readonly workforce?: readonly Workforce[] | undefined;
   readonly organisations?: readonly Organisation[] | undefined;
+  /** People not referred, to compare the use of services with. */
+  readonly comparison?: readonly Comparison[] | undefined;
 }
 
 /**
@@ -54,10 +56,30 @@ export interface MetricOptions {
   readonly followUpDays?: number | undefined;
   /** `false` to count needs, support and outcomes outside an episode too, in their shares. */
   readonly linked?: boolean | undefined;
+  /** How the use of services before and after is taken. */
+  readonly serviceUse?: ServiceUseOptions | undefined;
   /** The day of the window on which ages are taken; its end unless given. */
   readonly ageAt?: 'start' | 'end' | undefined;
   /** `'organisation'` when person ids are unique only within an organisation. */
   readonly personScope?: 'organisation' | undefined;
   /** Caseload that `workers_over` counts: `over` this many people, or `atLeast`; over 250 unless given. */
   readonly workersOver?: { readonly over: number } | { readonly atLeast: number } | undefined;
+}
+
+/**
+ * How the use of services before and after is taken.
+ *
+ * @example
+ * ```ts
+ * import type { ServiceUseOptions } from 'social-prescribing/metrics';
+ *
+ * const halfYears: ServiceUseOptions = { days: 182, after: 'referral' };
+ * halfYears.days; //=> 182
+ * ```
+ */
+export interface ServiceUseOptions {
+  /** Days before, and as many after; 91 unless given. */
+  readonly days?: number | undefined;
+  /** What the period after follows: the closing of the episode, unless given, or its opening. */
+  readonly after?: 'closure' | 'referral' | undefined;
 }

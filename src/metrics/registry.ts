@@ -20,6 +20,13 @@ import {
   referralsPerPerson,
   referralsReceived,
 } from './measures/referrals';
+import { serviceUseDifference, serviceUseRatio } from './measures/service-contrast';
+import {
+  serviceUseAfter,
+  serviceUseBefore,
+  serviceUseChange,
+  serviceUseChangeComparison,
+} from './measures/service-use';
 import { needShare, outcomeShare, supportShare } from './measures/shares';
 import { waitToFirstContactMedian, waitToFirstContactP90 } from './measures/waits';
 import type { Row } from './row';
@@ -59,6 +66,12 @@ export const preparedMeasures: readonly PreparedMeasure[] = [
   outcomeNoChange,
   outcomeDeteriorated,
   equityShare,
+  serviceUseBefore,
+  serviceUseAfter,
+  serviceUseChange,
+  serviceUseChangeComparison,
+  serviceUseDifference,
+  serviceUseRatio,
 ];
 
 /** The measure of a row. */

@@ -18,6 +18,10 @@ export function metricsCommand(): Command {
     .option('--workforce <file>', 'link workers: organisation, date, wte')
     .option('--organisations <file>', 'parents: organisation, parent')
     .option(
+      '--comparison <file>',
+      'people to compare the use of services with: person_id, date, until, organisation',
+    )
+    .option(
       '--codes <file>',
       'local codes: id, term, set, category, role, system, attendance, instrument (repeatable)',
       collect,

@@ -19,6 +19,7 @@ export const FIELDS: { readonly events: readonly EventField[] } & {
   practices: namesOf(TABLE_LAYOUTS.practices.headings),
   workforce: namesOf(TABLE_LAYOUTS.workforce.headings),
   organisations: namesOf(TABLE_LAYOUTS.organisations.headings),
+  comparison: namesOf(TABLE_LAYOUTS.comparison.headings),
   codes: namesOf(TABLE_LAYOUTS.codes.headings),
 };
 

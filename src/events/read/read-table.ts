@@ -26,7 +26,8 @@ export interface TableReading<Row> extends Omit<EventReading, 'format' | 'events
 
 /**
  * Reads one of the tables beside the events from CSV or NDJSON: `people`, `practices` (list sizes), `workforce`
- * (link worker WTE), `organisations` (parents) or `codes` (local codes, for `extendCodeSet`). Headings, encodings and dates are read as `readEvents` does.
+ * (link worker WTE), `organisations` (parents), `comparison` (a comparison group) or `codes` (local codes, for
+ * `extendCodeSet`). Headings, encodings and dates are read as `readEvents` does.
  *
  * - A birth date may be YYYY or YYYY-MM. One that cannot be read is left out, as is a deprivation decile outside
  *   1 to 10; both are counted in `noticed` and cost no row.
@@ -62,7 +63,7 @@ export async function readTable<Kind extends keyof Tables>(
 
 /** What a list size or WTE holds for; the other tables have no such key. */
 const organisationAndDate = (row: Tables[keyof Tables]): string | undefined =>
-  'date' in row ? `${row.organisation} ${row.date}` : undefined;
+  'registered' in row || 'wte' in row ? `${row.organisation} ${row.date}` : undefined;
 
 /** The same rows, each with the line it came from. */
 function placed<Field extends string, Row>(layout: Layout<Field, Row>): Layout<Field, Placed<Row>> {

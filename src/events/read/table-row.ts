@@ -1,6 +1,7 @@
 import type { CodeRow } from '../../codes';
-import type { Organisation, Person, Practice, Workforce } from '../tables';
+import type { Comparison, Organisation, Person, Practice, Workforce } from '../tables';
 import { codeRowMaker } from './code-row';
+import { comparisonMaker } from './comparison-row';
 import { type Layout, numberOf, textOf, type Value, WHOLE_NUMBER } from './fields';
 import { DATE, ORGANISATION, PERSON } from './headings';
 import type { RowLedger } from './ledger';
@@ -23,6 +24,7 @@ export interface Tables {
   readonly practices: Practice;
   readonly workforce: Workforce;
   readonly organisations: Organisation;
+  readonly comparison: Comparison;
   readonly codes: CodeRow;
 }
 
@@ -148,6 +150,16 @@ export const TABLE_LAYOUTS: {
         if (textOf(parent) === '') return reject(ledger, 'parent-missing', 'parent');
         return { organisation: textOf(organisation), parent: textOf(parent) };
       },
+  },
+  comparison: {
+    headings: {
+      personId: PERSON,
+      date: [...FROM_DATE, 'indexdate'],
+      until: ['until', 'enddate', 'end', 'to'],
+      organisation: ORGANISATION,
+    },
+    required: ['personId', 'date'],
+    maker: comparisonMaker,
   },
   codes: {
     headings: {

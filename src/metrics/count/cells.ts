@@ -1,8 +1,10 @@
 import type { Run } from '../run/run';
 import type { RunWindow } from '../run/run-windows';
 import { type GroupTexts, type Tabulation, tabulate } from '../run/tabulation';
-import type { Counting } from './counting';
+import type { Counting, Particulars, Visit } from './counting';
 import { tally } from './tally';
+
+const NOTHING_MORE: Particulars = {};
 
 /** One number before it is a row. */
 export interface Cell {
@@ -49,16 +51,16 @@ function countWindow(run: Run, counting: Counting, tabulation: Tabulation, windo
   const wanted = tally(counting.above, run);
   const below = counting.below && tally(counting.below, run);
   const values: number[][] = [];
-  counting.candidates(window, groups)((row, verdict, _, value) => {
-    const group = groups[row]!;
+  const count: Visit = (row, verdict, { group = groups[row]!, value } = NOTHING_MORE) => {
     if (verdict.above) above.add(group, row);
     if (verdict.above || verdict.missing) wanted.add(group, row);
     if (!verdict.below) return;
-    below?.add(wholeGroups[row]!, row);
+    below?.add(whole ? wholeGroups[row]! : group, row);
     if (value === undefined) return;
     if (values[group]) values[group].push(value);
     else values[group] = [value];
-  }, false);
+  };
+  counting.candidates(window, groups)(count, false);
   const { start } = counting.days?.(window) ?? window;
   const about = counting.about?.(window);
   return (group: number): Cell => {

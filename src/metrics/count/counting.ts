@@ -6,11 +6,21 @@ import type { Verdict } from './verdict';
 /** What a measure counts distinct. */
 export type Unit = 'event' | 'person' | 'practitioner' | 'episode';
 
-/**
- * Takes a candidate: the row of the event table whose groups are its own (of an episode its opening
- * referral), what becomes of it, its episode's number where it is one, and its value where one is asked for.
- */
-export type Visit = (row: number, verdict: Verdict, episode?: number, value?: number) => void;
+/** What there is to say of a candidate that is more than an event. */
+export interface Particulars {
+  /** Number of the episode that it is. */
+  readonly episode?: number;
+  /** What it is worth, for a statistic. */
+  readonly value?: number;
+  /** Row of the event that decided, where it is not the row whose groups count. */
+  readonly evidence?: number;
+  /** Group and person of a candidate that need not have an event. */
+  readonly group?: number;
+  readonly personId?: string;
+}
+
+/** Takes a candidate: the row of the event table whose groups are its own, and what becomes of it. */
+export type Visit = (row: number, verdict: Verdict, particulars?: Particulars) => void;
 
 /**
  * One table of a measure: how it parts its candidates into groups, what becomes of each candidate, and what
@@ -56,7 +66,11 @@ export interface Statistic {
 
 /** What a measure says of a group besides its counts. */
 export interface About {
+  /** Null where the numerator does not carry the group. */
+  readonly numerator?: null;
   /** A denominator that is not counted: list sizes, WTE. Null where it does not carry the group. */
   readonly denominator?: number | null;
+  /** A value that is no quotient of the two. */
+  readonly value?: number | null;
   readonly note?: string | undefined;
 }

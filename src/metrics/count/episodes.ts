@@ -1,7 +1,7 @@
 import { fromDay } from '../../calendar';
 import type { Run } from '../run/run';
 import type { RunWindow } from '../run/run-windows';
-import type { Counting, Unit } from './counting';
+import type { Counting, Unit, Visit } from './counting';
 import { leftOut, type Verdict } from './verdict';
 
 /** A table over episodes, as of each window's end. */
@@ -49,20 +49,17 @@ export function countEpisodes(run: Run, counting: EpisodeCounting): Counting {
       const worthOf = worth?.(window);
       eachOpened(window, (episode) => {
         const verdict = verdictOf(episode);
+        if (!verdict.above && !verdict.below && !everything) return;
         const value = verdict.below ? worthOf?.(episode) : undefined;
-        visit(journeys.opening[episode]!, verdict, episode, value);
+        visit(journeys.opening[episode]!, verdict, { episode, ...(value !== undefined && { value }) });
       });
       if (everything) laterEpisodes(run, window, visit);
     },
   };
 }
 
-function laterEpisodes(
-  { journeys }: Run,
-  { endDay }: RunWindow,
-  visit: (row: number, verdict: Verdict, episode: number) => void,
-) {
+function laterEpisodes({ journeys }: Run, { endDay }: RunWindow, visit: Visit): void {
   const later = leftOut(`opened after ${fromDay(endDay)}`);
   for (let episode = 0; episode < journeys.length; episode++)
-    if (journeys.opened[episode]! > endDay) visit(journeys.opening[episode]!, later, episode);
+    if (journeys.opened[episode]! > endDay) visit(journeys.opening[episode]!, later, { episode });
 }

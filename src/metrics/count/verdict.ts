@@ -12,6 +12,9 @@ export interface Verdict {
 
 export const COUNTS: Verdict = { above: true, below: true };
 
+export const ABOVE: Verdict = { above: true, below: false };
+export const BELOW: Verdict = { above: false, below: true };
+
 /** Below the line only, and why. */
 export const belowOnly = (reason: string): Verdict => ({ above: false, below: true, reason });
 

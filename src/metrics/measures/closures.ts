@@ -9,13 +9,10 @@ import { PROPORTION, STATISTIC_OF_CLOSED } from './scales';
 
 /** Days from opening to closing; of an inactive episode to its last event. */
 const duration =
-  ({ journeys, table }: Run) =>
+  ({ journeys }: Run) =>
   ({ endDay }: RunWindow) =>
-  (episode: number) => {
-    const inactive = journeys.closureBy(episode, endDay) === -1;
-    const last = inactive ? table.day[journeys.rowsOf(episode).at(-1)!]! : journeys.closedBy(episode, endDay);
-    return last - journeys.opened[episode]!;
-  };
+  (episode: number) =>
+    journeys.endedBy(episode, endDay) - journeys.opened[episode]!;
 
 const DURATION =
   'days from opening to closing of episodes closed in the window; of an inactive one to its last event';

@@ -17,6 +17,10 @@ export interface Journeys {
   readonly closedBy: (episode: number, endDay: number) => number;
   /** The row of the closure that closed it by then; -1 for inactivity. */
   readonly closureBy: (episode: number, endDay: number) => number;
+  /** The day on which it ended: closed, or the last event where it closed for inactivity. */
+  readonly endedBy: (episode: number, endDay: number) => number;
+  /** Episode numbers by person, then by opening, then by episode id, none before any. */
+  readonly inOrder: readonly number[];
   /** Attended contacts up to a day. */
   readonly attendedBy: (episode: number, endDay: number) => number;
 }
@@ -40,6 +44,12 @@ export function journeysOf(table: EventTable, { episodes }: EpisodeTable, attend
     if (closed <= endDay) return { day: closed, row: row! };
     return explicit === -1 ? undefined : lastClosure(table, rows, endDay);
   };
+  const idOf = (episode: number) => table.episodes.texts[episodes[episode]!.explicit] ?? '';
+  const openedOn = (episode: number) => table.day[opening[episode]!]!;
+  const byOpening = (a: number, b: number) =>
+    episodes[a]!.person - episodes[b]!.person ||
+    openedOn(a) - openedOn(b) ||
+    (idOf(a) < idOf(b) ? -1 : Number(idOf(a) > idOf(b)));
   return {
     length,
     opening,
@@ -48,6 +58,12 @@ export function journeysOf(table: EventTable, { episodes }: EpisodeTable, attend
     rowsOf: (episode) => episodes[episode]!.rows,
     closedBy: (episode, endDay) => closure(episode, endDay)?.day ?? NEVER,
     closureBy: (episode, endDay) => closure(episode, endDay)?.row ?? -1,
+    endedBy: (episode, endDay) => {
+      const closed = closure(episode, endDay);
+      if (closed === undefined) return NEVER;
+      return closed.row === -1 ? table.day[episodes[episode]!.rows.at(-1)!]! : closed.day;
+    },
+    inOrder: Array.from(episodes, (_, episode) => episode).sort(byOpening),
     attendedBy: (episode, endDay) => contacts[episode]!.filter((day) => day <= endDay).length,
   };
 }

@@ -4,6 +4,7 @@ import type { Organisation, Person } from '../../events';
 import {
   ATTENDED,
   DEFAULT_INACTIVE_DAYS,
+  type Dictionary,
   type EpisodeTable,
   type EventTable,
   episodeTable,
@@ -14,6 +15,7 @@ import {
 import type { MetricData, MetricOptions } from '../metric-data';
 import { GROUP_BY, type GroupBy } from '../row';
 import { PERIODS } from '../window';
+import { type ComparisonGroup, comparisonGroup } from './comparison';
 import { type HeldFrom, heldFrom } from './held-from';
 import { type Journeys, journeysOf } from './journeys';
 import { type PeopleColumns, peopleColumns } from './people';
@@ -33,6 +35,7 @@ export interface Run {
   readonly listSizes: HeldFrom;
   readonly wte: HeldFrom;
   readonly parentOf: ReadonlyMap<string, string>;
+  readonly comparison: ComparisonGroup;
   readonly windows: readonly RunWindow[];
   /** The rows that a measure of this run can count: of its windows, and of the 12 months before their ends. */
   readonly reach: Int32Array;
@@ -54,18 +57,17 @@ export function prepareRun(data: MetricData, options: MetricOptions): Run {
   });
   const attendedCode = table.codes.map((code) => (ATTENDED.has(code?.attendance ?? '') ? 1 : 0));
   const attended = flags(table.code, attendedCode);
-  const personIdOf = (person: Partial<Person>) => {
-    const personId = clean(person.personId);
-    if (personId === undefined || personScope !== 'organisation') return personId;
-    return scopedPersonId(personId, clean(person.organisation));
-  };
+  const personIdOf = personIds(personScope);
+  const peopleOf = (persons: Dictionary) =>
+    peopleColumns(data.people ?? [], persons, table.organisations, personIdOf);
   return {
     table,
     episodes,
     journeys: journeysOf(table, episodes, attended),
     scores: scoresOf(table, episodes),
     attended,
-    people: peopleColumns(data.people ?? [], table.persons, table.organisations, personIdOf),
+    people: peopleOf(table.persons),
+    comparison: comparisonGroup(data.comparison ?? [], table.persons, personIdOf, peopleOf),
     codeSet,
     listSizes: heldFrom((data.practices ?? []).map((row) => ({ ...row, amount: row?.registered }))),
     wte: heldFrom((data.workforce ?? []).map((row) => ({ ...row, amount: row?.wte }))),
@@ -77,6 +79,13 @@ export function prepareRun(data: MetricData, options: MetricOptions): Run {
     notes,
   };
 }
+
+/** A person's id across inputs, where ids are unique only within an organisation. */
+const personIds = (personScope: 'organisation' | undefined) => (row: Partial<Person>) => {
+  const personId = clean(row.personId);
+  if (personId === undefined || personScope !== 'organisation') return personId;
+  return scopedPersonId(personId, clean(row.organisation));
+};
 
 function parentsOf(organisations: readonly Organisation[]): ReadonlyMap<string, string> {
   const parents = new Map<string, string>();

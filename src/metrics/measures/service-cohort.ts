@@ -1,0 +1,123 @@
+import { roleNumber } from '../../events/table';
+import type { GroupColumn } from '../row';
+import type { ComparisonRow } from '../run/comparison';
+import { NEVER } from '../run/journeys';
+import { UNKNOWN } from '../run/people';
+import type { Run } from '../run/run';
+import type { RunWindow } from '../run/run-windows';
+import { type Periods, periodsAround, type Service } from '../run/service-use';
+import type { Tabulation } from '../run/tabulation';
+
+/** Three months, as Joy compares. */
+const DAYS = 91;
+
+/** Somebody whose use of a service may be compared before and after. */
+export interface Member {
+  readonly group: number;
+  /** Number among the people of the events; -1 without an event. */
+  readonly person: number;
+  readonly personId: string;
+  readonly periods: Periods;
+  /** Row of the opening referral, and number of the episode, of somebody who was referred. */
+  readonly row?: number;
+  readonly episode?: number;
+}
+
+/** Takes a member of a group that counts, or one that does not with the reason why. */
+export type TakeMember = (member: Member, reason: string | undefined) => void;
+
+const REFERRAL = roleNumber('referral');
+
+/** People referred, each once in each group: the first episode that satisfies the rules. */
+export function referred(
+  run: Run,
+  service: Service,
+  window: RunWindow,
+  groups: Int32Array,
+  take: TakeMember,
+): void {
+  const { journeys, table, options } = run;
+  const { days = DAYS, after = 'closure' } = options.serviceUse ?? {};
+  const judge = within(service, window);
+  const counted = new Set<string>();
+  for (const episode of journeys.inOrder) {
+    const opened = journeys.opened[episode]!;
+    if (opened > window.endDay) continue;
+    const ended = after === 'closure' ? journeys.endedBy(episode, window.endDay) : opened;
+    const row = journeys.opening[episode]!;
+    const [group, person] = [groups[row]!, table.person[row]!];
+    const personId = table.persons.texts[person]!;
+    const periods = periodsAround(opened, ended, days);
+    const key = `${group} ${person}`;
+    const reason = ended === NEVER ? 'not closed' : (judge(periods) ?? taken(counted, key));
+    take({ group, person, personId, periods, row, episode }, reason);
+  }
+}
+
+/** People of the comparison group, each once in each group. */
+export function compared(
+  run: Run,
+  service: Service,
+  window: RunWindow,
+  tabulation: Tabulation,
+  take: TakeMember,
+): void {
+  const { comparison, options } = run;
+  const { days = DAYS } = options.serviceUse ?? {};
+  const judge = within(service, window);
+  const textsOf = comparisonTexts(run, window);
+  const counted = new Set<string>();
+  for (const row of comparison.rows) {
+    const periods = periodsAround(row.opened, row.closed, days);
+    const group = tabulation.find(Object.fromEntries(run.by.map((column) => [column, textsOf(row, column)])));
+    const key = `${group} ${row.member}`;
+    const reason =
+      judge(periods) ?? (isReferred(run, row.person, periods.afterEnd) ? 'referred' : taken(counted, key));
+    take({ group, person: row.person, personId: comparison.members.texts[row.member]!, periods }, reason);
+  }
+}
+
+/** Whether the comparison's rows carry every column that the run is grouped by. */
+export const comparisonCarries = ({ by }: Run) =>
+  by.every((column) => column !== 'practitioner' && column !== 'source_group');
+
+function comparisonTexts(run: Run, { startDay, endDay }: RunWindow) {
+  const { people, members } = run.comparison;
+  const ageBands = people.ageBandOn(run.options.ageAt === 'start' ? startDay : endDay);
+  const organisationOf = ({ organisation, member }: ComparisonRow) =>
+    organisation ?? run.table.organisations.texts[people.organisation[member]!] ?? UNKNOWN;
+  const ofMembers: Partial<Record<GroupColumn, readonly string[]>> = {
+    gender: people.gender,
+    age_band: ageBands,
+    ethnic_group: people.ethnicGroup,
+    imd_quintile: people.imdQuintile,
+  };
+  if (members.texts.length === 0) return () => UNKNOWN;
+  return (row: ComparisonRow, column: GroupColumn): string => {
+    if (column === 'organisation') return organisationOf(row);
+    if (column === 'parent') return run.parentOf.get(organisationOf(row)) ?? UNKNOWN;
+    return ofMembers[column]?.[row.member] ?? UNKNOWN;
+  };
+}
+
+function isReferred({ table }: Run, person: number, endDay: number): boolean {
+  if (person === -1) return false;
+  for (let row = table.personStart[person]!; row < table.personStart[person + 1]!; row++)
+    if (table.role[row] === REFERRAL && table.day[row]! <= endDay) return true;
+  return false;
+}
+
+/** Why periods do not count in a window, if they do not. */
+function within({ firstDay, lastDayBy }: Service, { startDay, endDay }: RunWindow) {
+  const lastDay = lastDayBy(endDay);
+  return ({ beforeStart, afterEnd }: Periods): string | undefined => {
+    if (afterEnd < startDay || afterEnd > endDay) return 'the period after does not end in the window';
+    return beforeStart < firstDay || afterEnd > lastDay ? 'a period is not observed in full' : undefined;
+  };
+}
+
+function taken(counted: Set<string>, key: string): string | undefined {
+  if (counted.has(key)) return 'an earlier episode of the person counts';
+  counted.add(key);
+  return undefined;
+}
