@@ -1,6 +1,6 @@
 import { findInstrument } from './registry';
 
-/** Far below a step of any score, far above what binary fractions are out by: 53.3 - 50.3 is 3 less 3e-15. */
+/** Far below a step of any score, far above what binary fractions are out by: 64.1 - 61.1 is 3 less 7e-15. */
 const TOLERANCE = 1e-9;
 
 /**

@@ -15,15 +15,11 @@ export {
   returnOnInvestment,
   workersNeeded,
 } from './arithmetic';
-export {
-  applyDisclosure,
-  DISCLOSURE_POLICIES,
-  type DisclosurePolicy,
-  discloseCount,
-} from './disclosure/apply-disclosure';
+export { applyDisclosure, discloseCount } from './disclosure/apply-disclosure';
+export { DISCLOSURE_POLICIES, type DisclosurePolicy } from './disclosure/policies';
 export { countLimits, type Limits, meanLimits, wilsonLimits } from './limits';
 export type { InputTable, Measure, Scale } from './measure';
-export type { MetricData, MetricOptions } from './metric-data';
+export type { MetricData, MetricOptions, ServiceUseOptions } from './metric-data';
 export { type DataQuality, type MetricsResult, metrics } from './metrics';
 export { findMeasure, MEASURES } from './registry';
 export { GROUP_BY, GROUP_COLUMNS, type GroupBy, type GroupColumn, type Row } from './row';

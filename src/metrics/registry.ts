@@ -78,6 +78,13 @@ export const preparedMeasures: readonly PreparedMeasure[] = [
 export const measureOf = (row: Row): PreparedMeasure =>
   preparedMeasures.find((measure) => measure.id === row.measure)!;
 
+/** The measure with this id; a RangeError where there is none, which is a programmer's mistake. */
+export function measureWithId(id: string): PreparedMeasure {
+  const measure = preparedMeasures.find((other) => other.id === id);
+  if (measure === undefined) throw new RangeError(`there is no measure ${id}`);
+  return measure;
+}
+
 /**
  * Every measure, in the order of the metric catalogue.
  *

@@ -166,6 +166,16 @@ describe('De Jong Gierveld 6', () => {
   });
 });
 
+it.each([undefined, null, 0, '', '123', { length: 3 }, [], Symbol('1'), 1n])(
+  'gives nothing for %s in place of answers',
+  (value) => {
+    expect(scoreOfItems('UCLA-3', value as readonly unknown[])).toBeNull();
+    const none = { total: null, emotional: null, social: null };
+    expect(deJongGierveld6(value as unknown as DeJongGierveldAnswers)).toEqual(none);
+    expect(deJongGierveld6({ emotional: value, social: value } as DeJongGierveldAnswers)).toEqual(none);
+  },
+);
+
 it('never throws, whatever is given', () => {
   const lists = fc.oneof(junk, fc.array(junk, { maxLength: 10 }));
   fc.assert(

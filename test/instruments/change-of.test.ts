@@ -13,9 +13,9 @@ const TABLE = `
   WEMWBS up by 8                     | WEMWBS             | 40    | 48   | no change
   WEMWBS down by 8                   | WEMWBS             | 40    | 32   | no change
   WEMWBS down by 9                   | WEMWBS             | 40    | 31   | deteriorated
-  PAM up by 3, in tenths             | PAM                | 50.3  | 53.3 | improved
+  PAM up by 3, in tenths             | PAM                | 61.1  | 64.1 | improved
   PAM up by 2.9                      | PAM                | 50.3  | 53.2 | no change
-  PAM down by 3, in tenths           | PAM                | 53.3  | 50.3 | deteriorated
+  PAM down by 3, in tenths           | PAM                | 64.1  | 61.1 | deteriorated
   PAM down by 2.9                    | PAM                | 53.2  | 50.3 | no change
   PHQ-9 down by 6                    | PHQ-9              | 15    | 9    | improved
   PHQ-9 down by 5                    | PHQ-9              | 15    | 10   | no change
@@ -53,17 +53,22 @@ describe('change of a score', () => {
   );
 
   const withThreshold = INSTRUMENTS.filter(({ threshold }) => threshold !== undefined);
-  const scored = fc.constantFrom(...withThreshold).chain((instrument) =>
-    fc.record({
-      instrument: fc.constant(instrument),
-      first: fc.integer({ min: instrument.min * 10, max: instrument.max * 10 }).map((tenths) => tenths / 10),
-      last: fc.integer({ min: instrument.min * 10, max: instrument.max * 10 }).map((tenths) => tenths / 10),
-    }),
-  );
+  const tenths = (from: number, to: number) => fc.integer({ min: from * 10, max: to * 10 });
+  /** Scores in tenths, apart by the threshold, a tenth less, a tenth more, or anything. */
+  const nearThreshold = fc.constantFrom(...withThreshold).chain((instrument) => {
+    const { min, max, threshold } = instrument;
+    const step = threshold!.value * 10;
+    const apart = fc.oneof(tenths(min - max, max - min), fc.constantFrom(step - 1, step, step + 1));
+    return fc.tuple(tenths(min, max), apart, fc.boolean()).map(([first, by, up]) => ({
+      instrument,
+      first: first / 10,
+      last: (up ? first + by : first - by) / 10,
+    }));
+  });
 
   it('is decided as in whole tenths, which have no binary fractions', () => {
     fc.assert(
-      fc.property(scored, ({ instrument, first, last }) => {
+      fc.property(nearThreshold, ({ instrument, first, last }) => {
         const rise = Math.round(last * 10) - Math.round(first * 10);
         const gain = instrument.better === 'higher' ? rise : -rise;
         const least = instrument.threshold!.value * 10;
@@ -77,7 +82,7 @@ describe('change of a score', () => {
   it('the other way round is the opposite', () => {
     const opposite = { improved: 'deteriorated', deteriorated: 'improved', 'no change': 'no change' };
     fc.assert(
-      fc.property(scored, ({ instrument, first, last }) => {
+      fc.property(nearThreshold, ({ instrument, first, last }) => {
         expect(changeOf(instrument.id, last, first)).toBe(opposite[changeOf(instrument.id, first, last)!]);
       }),
     );

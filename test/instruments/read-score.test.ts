@@ -19,7 +19,6 @@ const TABLE = `
   below the lowest                     | PHQ-9       | -1        | out-of-range
   above the highest                    | PHQ-9       | 28        | out-of-range
   a little above the highest           | PHQ-9       | "27.01"   | out-of-range
-  minus nothing is nothing             | PHQ-9       | "-0"      | 0
   a fraction within the range          | PHQ-9       | 6.5       | 6.5
   a plus sign                          | PHQ-9       | "+6"      | 6
   nothing before or after the point    | PHQ-9       | "5."      | 5
@@ -105,6 +104,11 @@ describe('reading a score', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it.each([-0, '-0', '-0.0'])('reads minus nothing as nothing: %s', (value) => {
+    const reading = readScore('PHQ-9', value);
+    expect(reading.ok && Object.is(reading.score, 0)).toBe(true);
   });
 
   it('reads every metric SWEMWBS score as its raw score', () => {

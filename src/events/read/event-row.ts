@@ -14,7 +14,7 @@ export const EVENT_LAYOUT: Layout<EventField, CodedEvent> = {
   maker: eventMaker,
 };
 
-const NUMERIC = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+const NUMERIC = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 
 /** The hot path: a million rows a second, so each distinct text is checked once and nothing else is made. */
 function eventMaker(ledger: RowLedger): RowMaker<CodedEvent> {

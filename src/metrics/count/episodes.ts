@@ -12,13 +12,15 @@ export interface EpisodeCounting extends Pick<Counting, 'constant' | 'statistic'
   readonly judge: (window: RunWindow) => (episode: number) => Verdict;
   /** What an episode that counts is worth, for a statistic. */
   readonly worth?: (window: RunWindow) => (episode: number) => number;
+  /** The row of the event that put an episode above the line; -1 without one. */
+  readonly evidence?: (window: RunWindow) => (episode: number) => number;
   /** The episodes whose groups have a row of a column that the measure brings itself. */
   readonly ownGroups?: (window: RunWindow) => (episode: number) => boolean;
 }
 
 /** Counts episodes, grouped by their opening referrals. */
 export function countEpisodes(run: Run, counting: EpisodeCounting): Counting {
-  const { judge, worth, ownGroups, ...rest } = counting;
+  const { judge, worth, evidence, ownGroups, ...rest } = counting;
   const { journeys } = run;
   const eachOpened = (window: RunWindow, visit: (episode: number) => void) => {
     for (let episode = 0; episode < journeys.length; episode++)
@@ -47,11 +49,17 @@ export function countEpisodes(run: Run, counting: EpisodeCounting): Counting {
     candidates: (window) => (visit, everything) => {
       const verdictOf = judge(window);
       const worthOf = worth?.(window);
+      const evidenceOf = evidence?.(window);
       eachOpened(window, (episode) => {
         const verdict = verdictOf(episode);
         if (!verdict.above && !verdict.below && !everything) return;
         const value = verdict.below ? worthOf?.(episode) : undefined;
-        visit(journeys.opening[episode]!, verdict, { episode, ...(value !== undefined && { value }) });
+        const row = everything && verdict.above ? evidenceOf?.(episode) : undefined;
+        visit(journeys.opening[episode]!, verdict, {
+          episode,
+          ...(value !== undefined && { value }),
+          ...(row !== undefined && { evidence: row }),
+        });
       });
       if (everything) laterEpisodes(run, window, visit);
     },

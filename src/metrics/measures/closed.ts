@@ -24,7 +24,10 @@ export const overClosed = (
   run: Run,
   worth: NonNullable<EpisodeCounting['worth']>,
   statistic: NonNullable<EpisodeCounting['statistic']>,
-): EpisodeCounting => ({ above: 'episode', below: 'episode', judge: closedIn(run), worth, statistic });
+): EpisodeCounting => ({
+  ...{ above: 'episode', below: 'episode', judge: closedIn(run), worth, statistic },
+  evidence: (window) => (episode) => run.journeys.closureBy(episode, window.endDay),
+});
 
 /** Category of the closure that closed an episode by a day, or `inactive`. */
 export function closureReason({ journeys, table }: Run, episode: number, endDay: number): string {

@@ -67,7 +67,9 @@ export const closureShare = defineMeasure(
     };
     return reasons(run).map((reason) =>
       countEpisodes(run, {
-        ...{ above: 'episode', below: 'episode', judge: judge(reason), constant: { closure_reason: reason } },
+        ...{ above: 'episode', below: 'episode', judge: judge(reason) },
+        constant: { closure_reason: reason },
+        evidence: (window) => (episode) => run.journeys.closureBy(episode, window.endDay),
         ownGroups: (window) => {
           const verdictOf = judge(reason)(window);
           return (episode) => verdictOf(episode) === COUNTS;

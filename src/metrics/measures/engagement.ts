@@ -26,6 +26,10 @@ const stage = (name: string, title: string, what: string, reaches: (run: Run) =>
       const days = run.options.followUpDays ?? FOLLOW_UP_DAYS;
       const isReached = reaches(run);
       const tooEarly = leftOut(`fewer than ${days} days from opening to the window's end`);
+      const reachedWith = (episode: number) =>
+        journeys
+          .rowsOf(episode)
+          .find((row) => table.day[row]! <= journeys.opened[episode]! + days && isReached(row));
       const notReached = belowOnly(`no such event within ${days} days`);
       return [
         countEpisodes(run, {
@@ -37,10 +41,10 @@ const stage = (name: string, title: string, what: string, reaches: (run: Run) =>
               const opened = journeys.opened[episode]!;
               if (opened < startDay) return earlier;
               if (endDay - opened < days) return tooEarly;
-              const inTime = (row: number) => table.day[row]! <= opened + days && isReached(row);
-              return journeys.rowsOf(episode).some(inTime) ? COUNTS : notReached;
+              return reachedWith(episode) === undefined ? notReached : COUNTS;
             };
           },
+          evidence: () => (episode) => reachedWith(episode)!,
         }),
       ];
     },

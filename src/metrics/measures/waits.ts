@@ -23,6 +23,7 @@ const countWaits = (run: Run, statistic: (values: readonly number[]) => Statisti
       };
     },
     worth: () => (episode) => firstAttended[episode]! - opened[episode]!,
+    evidence: () => run.journeys.firstContact,
     statistic,
   });
 };

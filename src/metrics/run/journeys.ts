@@ -11,6 +11,8 @@ export interface Journeys {
   readonly opened: Int32Array;
   /** Day of the first attended contact; `NEVER` without one. */
   readonly firstAttended: Int32Array;
+  /** Row of the first attended contact; -1 without one. */
+  readonly firstContact: (episode: number) => number;
   /** Linked rows, by day. */
   readonly rowsOf: (episode: number) => readonly number[];
   /** The day it closed, as known at the end of a day; `NEVER` while open. */
@@ -30,13 +32,8 @@ const CLOSURE = roleNumber('closure');
 export function journeysOf(table: EventTable, { episodes }: EpisodeTable, attended: Uint8Array): Journeys {
   const length = episodes.length;
   const opening = Int32Array.from(episodes, (episode) => episode.opening);
-  const firstAttended = new Int32Array(length).fill(NEVER);
-  const contacts: number[][] = [];
-  episodes.forEach(({ rows }, episode) => {
-    const days = rows.filter((row) => attended[row] === 1).map((row) => table.day[row]!);
-    contacts.push(days);
-    firstAttended[episode] = days[0] ?? NEVER;
-  });
+  const contacts = episodes.map(({ rows }) => rows.filter((row) => attended[row] === 1));
+  const dayOf = (row: number | undefined) => (row === undefined ? NEVER : table.day[row]!);
   const closure = (episode: number, endDay: number): { day: number; row: number } | undefined => {
     const { explicit, closed, closure: row, rows } = episodes[episode]!;
     if (closed === undefined) return undefined;
@@ -54,7 +51,8 @@ export function journeysOf(table: EventTable, { episodes }: EpisodeTable, attend
     length,
     opening,
     opened: opening.map((row) => table.day[row]!),
-    firstAttended,
+    firstAttended: Int32Array.from(contacts, ([first]) => dayOf(first)),
+    firstContact: (episode) => contacts[episode]![0] ?? -1,
     rowsOf: (episode) => episodes[episode]!.rows,
     closedBy: (episode, endDay) => closure(episode, endDay)?.day ?? NEVER,
     closureBy: (episode, endDay) => closure(episode, endDay)?.row ?? -1,
@@ -64,7 +62,7 @@ export function journeysOf(table: EventTable, { episodes }: EpisodeTable, attend
       return closed.row === -1 ? table.day[episodes[episode]!.rows.at(-1)!]! : closed.day;
     },
     inOrder: Array.from(episodes, (_, episode) => episode).sort(byOpening),
-    attendedBy: (episode, endDay) => contacts[episode]!.filter((day) => day <= endDay).length,
+    attendedBy: (episode, endDay) => contacts[episode]!.filter((row) => table.day[row]! <= endDay).length,
   };
 }
 

@@ -1,0 +1,136 @@
+import { seenGroups } from '../count/cells';
+import type { Counting, Visit } from '../count/counting';
+import type { PreparedMeasure } from '../measure';
+import type { MetricData, MetricOptions } from '../metric-data';
+import { measureWithId } from '../registry';
+import { GROUP_COLUMNS, type Row } from '../row';
+import { prepareRun, type Run } from '../run/run';
+import type { RunWindow } from '../run/run-windows';
+import { type GroupTexts, tabulate } from '../run/tabulation';
+import { type Candidate, describeCandidate, describePlace } from './describe';
+import { EXPLANATION_COLUMNS, type Explanation } from './explanation';
+
+/**
+ * Which rows to explain: those that agree with every property given. A row as `metrics` gives it will do.
+ *
+ * @example
+ * ```ts
+ * import type { RowsToExplain } from 'social-prescribing/metrics';
+ *
+ * const inWaiting: RowsToExplain = { measure: 'waiting', interval_end: '2025-03-31', organisation: 'Y00001' };
+ * inWaiting.measure; //=> 'waiting'
+ * ```
+ */
+export type RowsToExplain = Pick<Row, 'measure'> &
+  Partial<Pick<Row, 'interval_start' | 'interval_end' | (typeof GROUP_COLUMNS)[number]>>;
+
+/**
+ * Explains numbers: for each row asked for, the people, episodes and events that entered its numerator and its
+ * denominator, and why each other candidate was left out. The data and options are those of the run. Made from
+ * the same counting as the rows: the distinct units in the numerator are its number. Sorted by row, then person
+ * and date. Empty where an input table of the measure is missing. It is exact and names people: disclosure
+ * control does not apply to it, so keep it where the records are.
+ *
+ * Throws a RangeError where there is no such measure.
+ *
+ * @example
+ * ```ts
+ * import { explain } from 'social-prescribing/metrics';
+ *
+ * const events = [
+ *   { personId: 'A', code: '871711000000103', date: '2024-05-01' },
+ *   { personId: 'A', code: '871731000000106', date: '2024-05-09' },
+ *   { personId: 'B', code: '871711000000103', date: '2024-05-02' },
+ * ];
+ * explain({ events }, { measure: 'decline_rate' }, { from: '2024-04-01', to: '2025-03-31' }).map(
+ *   (candidate) => [candidate.person_id, candidate.in_numerator, candidate.in_denominator],
+ * );
+ * //=> [['A', false, true], ['A', false, true], ['B', true, true]]
+ * ```
+ */
+export function explain(
+  data: MetricData,
+  rows: RowsToExplain,
+  options: MetricOptions = {},
+): readonly Explanation[] {
+  const measure = measureWithId(rows.measure);
+  if (measure.inputs.some((table) => data[table] === undefined)) return [];
+  const run = prepareRun(data, options);
+  return measure
+    .countings(run)
+    .flatMap((counting) => explainTable(run, data, measure, counting, rows))
+    .sort(inOrder);
+}
+
+function explainTable(
+  run: Run,
+  data: MetricData,
+  measure: PreparedMeasure,
+  counting: Counting,
+  rows: RowsToExplain,
+): Explanation[] {
+  const tabulation = tabulate(run, counting.columns);
+  const textsOf = (group: number): GroupTexts => ({ ...tabulation.groups[group]!, ...counting.constant });
+  const asked = seenGroups(run, counting, tabulation).filter((group) => agrees(textsOf(group), rows));
+  return run.windows.flatMap((window) => {
+    const { start } = counting.days?.(window) ?? window;
+    const interval = { interval_start: start, interval_end: window.end };
+    if (!agrees(interval, rows)) return [];
+    const rowsOf = rowsOfCandidates(run, counting, window, asked);
+    return candidatesOf(run, counting, window).flatMap((candidate) =>
+      rowsOf(candidate).map((group) => ({
+        ...{ measure: measure.id, version: measure.version, ...interval, ...textsOf(group) },
+        ...describeCandidate(run, data.events, window, candidate),
+        ...describePlace(counting, candidate, group),
+      })),
+    );
+  });
+}
+
+function candidatesOf(run: Run, counting: Counting, window: RunWindow): Candidate[] {
+  const groups = tabulate(run, counting.columns).groupsIn(window);
+  const found: Candidate[] = [];
+  const keep: Visit = (row, verdict, particulars = {}) =>
+    found.push({ row, verdict, particulars, group: particulars.group ?? groups[row]! });
+  counting.candidates(window, groups)(keep, true);
+  return found;
+}
+
+/** The groups in whose rows a candidate stands: its own; of a share, all that its whole is parted into. */
+function rowsOfCandidates(
+  run: Run,
+  { columns, whole }: Counting,
+  window: RunWindow,
+  asked: readonly number[],
+) {
+  const own = new Set(asked);
+  const ownRow = ({ group }: Candidate) => (own.has(group) ? [group] : []);
+  if (whole === undefined) return ownRow;
+  const parts = tabulate(run, columns);
+  const wholes = tabulate(run, whole);
+  const wholeOf = wholes.groupsIn(window);
+  const partsOf = new Map<number, number[]>();
+  for (const group of asked) {
+    const number = wholes.find(parts.groups[group]!);
+    partsOf.set(number, [...(partsOf.get(number) ?? []), group]);
+  }
+  return (candidate: Candidate) =>
+    candidate.verdict.below ? (partsOf.get(wholeOf[candidate.row]!) ?? []) : ownRow(candidate);
+}
+
+/** Whether a row has each of the values asked for that are of its kind. */
+const agrees = (row: Partial<Record<string, string>>, asked: RowsToExplain) =>
+  Object.entries(row).every(([name, value]) => {
+    const wanted = asked[name as keyof RowsToExplain];
+    return wanted === undefined || wanted === value;
+  });
+
+const ORDER = ['interval_start', 'interval_end', ...GROUP_COLUMNS, ...EXPLANATION_COLUMNS] as const;
+
+function inOrder(a: Explanation, b: Explanation): number {
+  for (const column of ORDER) {
+    const [left, right] = [a[column] ?? '', b[column] ?? ''];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}
