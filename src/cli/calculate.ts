@@ -1,51 +1,19 @@
-import type { CodeSet } from '../codes';
-import { type CodedEvent, type ReadOptions, readEvents } from '../events';
-import {
-  applyDisclosure,
-  type DisclosurePolicy,
-  findMeasure,
-  type GroupBy,
-  type InputTable,
-  metrics,
-  type Period,
-} from '../metrics';
-import { type RowFormat, renderRows } from '../report/metric-rows';
+import { type CodedEvent, readEvents } from '../events';
+import { applyDisclosure, explain, type MetricData, type MetricOptions, metrics } from '../metrics';
+import { countExplanations, renderExplanations } from '../report/explanations';
+import { renderRows } from '../report/metric-rows';
 import { describeCodeSet, describeQuality, describeReading } from './describe';
-import type { HeadingMap } from './fields';
+import { DISCLOSURE_NOTES } from './disclosure-notes';
 import { fileBytes } from './input';
-import { requireDistinct, requireWritable, say, UsageError, writeData } from './output';
+import { checkRequest, type MetricsRequest, metricOptions, readOptions, TABLES } from './metrics-request';
+import { say, UsageError, writeData } from './output';
 import { openRejects } from './rejects';
 import { readCodes, readTableFile } from './tables';
 
-/** What the command line asks of a run of measures. */
-export interface MetricsRequest {
-  readonly files: readonly string[];
-  readonly codeSet: CodeSet;
-  readonly codes?: readonly string[];
-  readonly people?: string;
-  readonly practices?: string;
-  readonly workforce?: string;
-  readonly organisations?: string;
-  readonly comparison?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly every?: Period;
-  readonly by?: readonly GroupBy[];
-  readonly measure?: readonly string[];
-  readonly disclosure: DisclosurePolicy;
-  readonly format: RowFormat;
-  readonly output?: string;
-  readonly rejects?: string;
-  readonly map?: HeadingMap;
-  readonly dateFormat?: 'dmy' | 'mdy';
-  readonly personScope?: 'organisation';
-}
-
 /** Reads the files, calculates, writes rows. Gives the exit code: 1 where there is nothing to count. */
 export async function calculate(request: MetricsRequest): Promise<0 | 1> {
-  const { people, practices, workforce, organisations, from, to, every, by, personScope } = request;
-  checkFirst(request);
-  const codeSet = await readCodes(request.codeSet, request.codes, reading(request, 'codes'));
+  checkRequest(request);
+  const codeSet = await readCodes(request.codeSet, request.codes, readOptions(request, 'codes'));
   for (const line of describeCodeSet(codeSet)) say(line);
   const events = await readEventFiles(request);
   if (events.length === 0) {
@@ -54,70 +22,43 @@ export async function calculate(request: MetricsRequest): Promise<0 | 1> {
     );
     return 1;
   }
-  const { rows, windows, notes, quality } = metrics(
-    {
-      events,
-      people: await readTableFile('people', people, reading(request, 'people')),
-      practices: await readTableFile('practices', practices, reading(request, 'practices')),
-      workforce: await readTableFile('workforce', workforce, reading(request, 'workforce')),
-      organisations: await readTableFile('organisations', organisations, reading(request, 'organisations')),
-      comparison: await readTableFile('comparison', request.comparison, reading(request, 'comparison')),
-    },
-    { codeSet, from, to, every, by, personScope, measures: request.measure },
-  );
+  const data = { events, ...(await readTables(request)) };
+  const options = { ...metricOptions(request), codeSet };
+  const { rows, windows, notes, quality } = metrics(data, { ...options, measures: measuresOf(request) });
   for (const line of describeQuality(quality, request.disclosure)) say(line);
   for (const note of notes) say(`Note: ${note}`);
   const [first, last] = [windows[0], windows.at(-1)];
   if (first === undefined || last === undefined) return 1;
   say(`Windows: ${windows.length}, ${first.start} to ${last.end}.`);
-  say(disclosureNote(request.disclosure));
+  if (request.explain !== undefined) return writeExplanations(request, request.explain, data, options);
+  say(DISCLOSURE_NOTES[request.disclosure]);
   writeData(renderRows(applyDisclosure(rows, request.disclosure), request.format), request.output);
   if (request.output) say(`Wrote ${rows.length} rows to ${request.output}.`);
   return 0;
 }
 
-/** What can be known wrong before anything is read. */
-function checkFirst(request: MetricsRequest): void {
-  const {
-    files,
-    codes = [],
-    people,
-    practices,
-    workforce,
-    organisations,
-    output,
-    rejects,
-    from,
-    to,
-  } = request;
-  if (from !== undefined && to !== undefined && to < from)
-    throw new UsageError('--to must not be before --from');
-  requireTables(request);
-  const named = (names: readonly (string | undefined)[]) => names.filter((name) => name !== undefined);
-  requireDistinct(
-    [...files, ...codes, ...named([people, practices, workforce, organisations, request.comparison])],
-    named([output, rejects]),
-  );
-  for (const file of named([output, rejects])) requireWritable(file);
+const measuresOf = ({ explain: measure, measure: asked }: MetricsRequest) =>
+  measure === undefined ? asked : [measure];
+
+function writeExplanations(
+  { row, format, output }: MetricsRequest,
+  measure: string,
+  data: MetricData,
+  options: MetricOptions,
+): 0 | 1 {
+  const explanations = explain(data, { ...row, measure }, options);
+  say('Each line is a candidate, with its person: keep it where the records are.');
+  for (const line of countExplanations(explanations)) say(line);
+  writeData(renderExplanations(explanations, format), output);
+  if (output) say(`Wrote ${explanations.length} candidates to ${output}.`);
+  return explanations.length === 0 ? 1 : 0;
 }
 
-/** How a table of the request is read. */
-function reading({ map, dateFormat }: MetricsRequest, table: keyof HeadingMap): ReadOptions<string> {
-  return { ...(map?.[table] && { map: map[table] }), ...(dateFormat && { dateFormat }) };
-}
-
-const TABLE_OPTIONS = {
-  people: '--people',
-  practices: '--practices',
-  workforce: '--workforce',
-  comparison: '--comparison',
-} as const;
-
-/** A measure asked for by name must have its tables; one that is merely among all is left out with a note. */
-function requireTables(request: MetricsRequest): void {
-  for (const id of request.measure ?? [])
-    for (const table of findMeasure(id)!.inputs as readonly InputTable[])
-      if (request[table] === undefined) throw new UsageError(`${id} needs ${TABLE_OPTIONS[table]} FILE`);
+async function readTables(request: MetricsRequest): Promise<Omit<MetricData, 'events'>> {
+  const tables: Record<string, unknown> = {};
+  for (const table of TABLES)
+    tables[table] = await readTableFile(table, request[table], readOptions(request, table));
+  return tables;
 }
 
 async function readEventFiles(request: MetricsRequest): Promise<readonly CodedEvent[]> {
@@ -126,7 +67,7 @@ async function readEventFiles(request: MetricsRequest): Promise<readonly CodedEv
   try {
     for (const file of request.files) {
       const read = await readEvents(fileBytes(file), {
-        ...reading(request, 'events'),
+        ...readOptions(request, 'events'),
         ...(rejects && { onReject: (reject) => rejects.add(file, reject) }),
       });
       if (read.refused.length > 0)
@@ -140,10 +81,4 @@ async function readEventFiles(request: MetricsRequest): Promise<readonly CodedEv
   }
   rejects?.close();
   return events;
-}
-
-function disclosureNote(policy: DisclosurePolicy): string {
-  if (policy === 'none')
-    return 'Disclosure control: none. These counts can identify people: do not publish them.';
-  return 'Disclosure control: ehrql. Counts of 1 to 7 suppressed, others rounded to the nearest 5 (--disclosure none for exact counts).';
 }

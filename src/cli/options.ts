@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { toDay } from '../calendar';
+import { GROUP_COLUMNS, type RowsToExplain } from '../metrics';
 import { printable } from '../report/printable';
 
 /** A repeatable option as a list. */
@@ -21,7 +22,23 @@ export function listOf<Choice extends string>(choices: readonly Choice[]): (valu
   };
 }
 
+/** A number of days or people. */
+export function count(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number, 0 or more.');
+  return Number(value);
+}
+
 export function wholeNumber(value: string): number {
   if (!/^-?\d{1,15}$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
   return Number(value);
+}
+
+const ROW_COLUMNS: readonly string[] = ['interval_start', 'interval_end', ...GROUP_COLUMNS];
+
+/** One `column=value` of a row, added to those so far. */
+export function rowValues(value: string, values: Partial<RowsToExplain> = {}): Partial<RowsToExplain> {
+  const [, column, text] = /^(\w+)=(.*)$/.exec(value) ?? [];
+  if (column === undefined || !ROW_COLUMNS.includes(column))
+    throw new InvalidArgumentError(`Write it as column=value, with one of: ${ROW_COLUMNS.join(', ')}.`);
+  return { ...values, [column]: text };
 }

@@ -17,10 +17,13 @@ export {
 } from './arithmetic';
 export { applyDisclosure, discloseCount } from './disclosure/apply-disclosure';
 export { DISCLOSURE_POLICIES, type DisclosurePolicy } from './disclosure/policies';
+export { explain, type RowsToExplain } from './explain/explain';
+export { EXPLANATION_COLUMNS, type Explanation } from './explain/explanation';
 export { countLimits, type Limits, meanLimits, wilsonLimits } from './limits';
 export type { InputTable, Measure, Scale } from './measure';
 export type { MetricData, MetricOptions, ServiceUseOptions } from './metric-data';
-export { type DataQuality, type MetricsResult, metrics } from './metrics';
+export { type MetricsResult, metrics } from './metrics';
+export type { DataQuality, UnmappedCode } from './quality';
 export { findMeasure, MEASURES } from './registry';
 export { GROUP_BY, GROUP_COLUMNS, type GroupBy, type GroupColumn, type Row } from './row';
 export {

@@ -1,7 +1,7 @@
-import { OUTSIDE } from '../events/table';
-import type { InputTable } from './measure';
+import type { InputTable, PreparedMeasure } from './measure';
 import type { MetricData, MetricOptions } from './metric-data';
-import { preparedMeasures } from './registry';
+import { type DataQuality, qualityOf } from './quality';
+import { measureWithId, preparedMeasures } from './registry';
 import type { GroupBy, Row } from './row';
 import { prepareRun, type Run } from './run/run';
 import type { Window } from './window';
@@ -24,41 +24,6 @@ export interface MetricsResult {
   /** In words: days left out, measures that lack a table. */
   readonly notes: readonly string[];
   readonly quality: DataQuality;
-}
-
-/**
- * What the events of a run were like, as numbers of events unless another unit is named.
- *
- * @example
- * ```ts
- * import { type DataQuality, metrics } from 'social-prescribing/metrics';
- *
- * const event = { personId: 'A', code: '73211009', date: '2024-05-01' };
- * const quality: DataQuality = metrics({ events: [event, event] }).quality;
- * [quality.events, quality.duplicates, quality.unmapped]; //=> [1, 1, 1]
- * ```
- */
-export interface DataQuality {
-  /** Distinct events read. */
-  readonly events: number;
-  /** Equal to another event in every field, left out. */
-  readonly duplicates: number;
-  /** Without a person, a code or a calendar date, left out. */
-  readonly invalid: number;
-  /** With a code that has no role in the code set: kept, and ignored by the measures. */
-  readonly unmapped: number;
-  /** Offers, declines and sources of referral outside any episode. */
-  readonly preReferral: number;
-  /** Other events with a role (demographics aside) outside any episode. */
-  readonly unlinked: number;
-  /** Episode ids on events of which none is a referral. */
-  readonly episodesWithoutReferral: number;
-  /** Attributes on which two rows of one person disagree, counted as Unknown. */
-  readonly peopleConflicts: number;
-  /** People of the events who have no row in the table of people; 0 where there is no such table. */
-  readonly peopleUnmatched: number;
-  /** Organisation and date with two list sizes or two WTEs: none of them used. */
-  readonly amountConflicts: number;
 }
 
 /**
@@ -85,8 +50,7 @@ export function metrics(
   data: MetricData,
   options: MetricOptions & { readonly measures?: readonly string[] | undefined } = {},
 ): MetricsResult {
-  const unknown = options.measures?.find((id) => !preparedMeasures.some((measure) => measure.id === id));
-  if (unknown !== undefined) throw new RangeError(`there is no measure ${unknown}`);
+  for (const id of options.measures ?? []) measureWithId(id);
   const asked = preparedMeasures.filter(({ id }) => options.measures?.includes(id) ?? true);
   const run = prepareRun(data, options);
   const lacks = (table: InputTable) => data[table] === undefined;
@@ -96,29 +60,19 @@ export function metrics(
     notes: [
       ...run.notes,
       ...groupsWithoutTable(data, run),
-      ...asked
-        .filter(({ inputs }) => inputs.some(lacks))
-        .map(({ id, inputs }) => `${id} needs a table of ${inputs.filter(lacks).join(' and ')}: left out.`),
+      ...leftOut(asked.filter(({ inputs }) => inputs.some(lacks))),
     ],
     quality: qualityOf(run, data),
   };
 }
 
-function qualityOf({ table, episodes, people, listSizes, wte }: Run, data: MetricData): DataQuality {
-  const rows = (column: Uint8Array, value: number) =>
-    column.reduce((sum, other) => sum + Number(other === value), 0);
-  return {
-    events: table.length,
-    duplicates: table.duplicates,
-    invalid: table.invalid,
-    unmapped: rows(table.role, 0),
-    preReferral: rows(episodes.outside, OUTSIDE.preReferral),
-    unlinked: rows(episodes.outside, OUTSIDE.unlinked),
-    episodesWithoutReferral: episodes.withoutReferral,
-    peopleConflicts: people.conflicts,
-    peopleUnmatched: data.people === undefined ? 0 : people.unmatched,
-    amountConflicts: listSizes.conflicts.length + wte.conflicts.length,
-  };
+/** The measures that lack a table, by table: each measure needs at most one. */
+function leftOut(measures: readonly PreparedMeasure[]): string[] {
+  const tables = [...new Set(measures.flatMap(({ inputs }) => inputs))];
+  return tables.map((table) => {
+    const ids = measures.filter(({ inputs }) => inputs.includes(table)).map(({ id }) => id);
+    return `Left out without a table of ${table}: ${ids.join(', ')}.`;
+  });
 }
 
 const OF_PEOPLE: readonly GroupBy[] = ['gender', 'age_band', 'ethnic_group', 'imd_quintile'];

@@ -107,9 +107,9 @@ export interface Row extends Partial<Readonly<Record<GroupColumn, string>>> {
   /** 95 % limits of the value, where the measure has them. */
   readonly lower: number | null;
   readonly upper: number | null;
-  /** Candidates left out because a field was absent. */
+  /** Candidates left out because a field was absent; null where suppressed. */
   readonly missing: number | null;
-  /** Whether disclosure control emptied a cell of this row. */
+  /** Whether disclosure control emptied the numerator, the denominator or the value. */
   readonly suppressed: boolean;
   /** What to know when reading this number. */
   readonly note?: string;

@@ -43,6 +43,15 @@ export function extractFiles(extract: SyntheticExtract): Readonly<Record<string,
     'practices.csv': file(sameName(['organisation', 'date', 'registered']), extract.practices),
     'workforce.csv': file(sameName(['organisation', 'date', 'wte']), extract.workforce),
     'organisations.csv': file(sameName(['organisation', 'parent']), extract.organisations),
+    'comparison.csv': file(
+      [
+        ['person_id', 'personId'],
+        ['date', 'date'],
+        ['until', 'until'],
+        ['organisation', 'organisation'],
+      ],
+      extract.comparison,
+    ),
     'codes.csv': file(
       sameName(['id', 'term', 'set', 'category', 'role', 'system', 'attendance', 'instrument']),
       extract.codes,

@@ -1,17 +1,58 @@
 import { findMeasure, GROUP_COLUMNS, type Measure, type Row } from '../metrics';
 import { type TextColumn, textTable } from './text-table';
 
+/** Measures that stand side by side before a table is too wide to read. */
+const MOST_ACROSS = 8;
+
 /**
- * Rows for a person to read: the measures that share their groups side by side, then a table for each
- * measure that brings a group of its own (sources, practitioners, strata).
+ * Rows for a person to read. Measures that share their groups: a line for each where there are few groups,
+ * else side by side, some at a time. Then a table for each measure that brings a group of its own (sources,
+ * practitioners, strata).
  */
 export function metricTables(rows: readonly Row[]): string {
   if (rows.length === 0) return 'No rows.\n';
   const shared = commonColumns(rows);
   const [together, apart] = partition(runsOfMeasure(rows), (own) => sameColumns(columnsOf(own), shared));
-  const tables = [...(together.length > 0 ? [sideBySide(together, shared)] : []), ...apart.map(oneMeasure)];
+  const isShort = together.length > MOST_ACROSS && (together[0]?.length ?? 0) < together.length;
+  const tables = [
+    ...(isShort
+      ? [measureByMeasure(together.flat(), shared)]
+      : chunks(together).map((some) => sideBySide(some, shared))),
+    ...apart.map(oneMeasure),
+  ];
   return `${tables.join('\n')}${legend(rows)}`;
 }
+
+function chunks(measures: readonly Row[][]): Row[][][] {
+  const found: Row[][][] = [];
+  for (let from = 0; from < measures.length; from += MOST_ACROSS)
+    found.push(measures.slice(from, from + MOST_ACROSS));
+  return found;
+}
+
+function measureByMeasure(rows: readonly Row[], shared: readonly Column[]): string {
+  const left = ['interval_end', ...shared, 'measure'];
+  const right = ['numerator', 'denominator', 'value', '95 % limits'];
+  return textTable(
+    [
+      ...left.map((heading) => ({ heading, align: 'left' as const })),
+      ...right.map((heading) => ({ heading, align: 'right' as const })),
+      { heading: 'unit', align: 'left' },
+    ],
+    rows.map((row) => {
+      const { unit, scale } = measureOf(row);
+      return [
+        ...[row.interval_end, ...shared.map((column) => row[column]!), row.measure],
+        ...[scale.statistic ? '' : count(row, row.numerator), denominatorOf(row), value(row), interval(row)],
+        unit,
+      ];
+    }),
+  );
+}
+
+/** Empty where the measure has none. */
+const denominatorOf = (row: Row) =>
+  measureOf(row).scale.denominator === 'none' ? '' : count(row, row.denominator);
 
 type Column = (typeof GROUP_COLUMNS)[number];
 
@@ -54,7 +95,7 @@ function oneMeasure(rows: readonly Row[]): string {
   const columns: TextColumn[] = [
     { heading: 'interval_end', align: 'left' },
     ...groups.map((heading) => ({ heading, align: 'left' as const })),
-    { heading: 'numerator', align: 'right' },
+    ...(scale.statistic ? [] : [{ heading: 'numerator', align: 'right' as const }]),
     ...(scale.denominator === 'none' ? [] : [{ heading: 'denominator', align: 'right' as const }]),
     { heading: 'value', align: 'right' },
     ...(limits ? [{ heading: '95 % limits', align: 'right' as const }] : []),
@@ -62,7 +103,7 @@ function oneMeasure(rows: readonly Row[]): string {
   const lines = rows.map((row) => [
     row.interval_end,
     ...groups.map((column) => row[column] ?? ''),
-    count(row, row.numerator),
+    ...(scale.statistic ? [] : [count(row, row.numerator)]),
     ...(scale.denominator === 'none' ? [] : [count(row, row.denominator)]),
     value(row),
     ...(limits ? [interval(row)] : []),

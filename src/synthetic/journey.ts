@@ -3,8 +3,7 @@ import { type Dice, weighted } from './dice';
 import { UNRELATED_CODES } from './dirt';
 import type { Entry } from './event-log';
 import { COMPLETED, DISENGAGED, MOVED_AWAY } from './local-codes';
-
-const SWEMWBS = '718466001';
+import { writeFirstScores, writeLaterScores } from './scores';
 
 const SOURCES = weighted([
   ['108161000000109', 46], // general practitioner
@@ -49,7 +48,7 @@ const OUTCOMES = idsOf('outcome');
 type Write = (day: number, entry: Entry) => void;
 
 /** Writes one journey that begins on `start` and gives back the day of its last event. */
-export function writeJourney(start: number, write: Write, dice: Dice): number {
+export function writeJourney(start: number, write: Write, dice: Dice, scoreDice: Dice): number {
   const referred = referralDay(start, write, dice);
   if (referred === undefined) return start;
   writeReferral(referred, write, dice);
@@ -59,11 +58,12 @@ export function writeJourney(start: number, write: Write, dice: Dice): number {
 
   // Most wait a few weeks, a few wait long.
   const firstContact = referred + 2 + Math.min(dice.between(0, 90), dice.between(0, 90));
-  const firstScore = writeFirstContact(firstContact, write, dice);
+  writeFirstContact(firstContact, write, dice);
+  const firstScores = writeFirstScores(firstContact, write, scoreDice);
   const lastContact = writeLaterContacts(firstContact, write, dice);
   const closure = dice.pick(CLOSURES);
-  if (firstScore !== undefined && closure === COMPLETED && lastContact > firstContact && dice.chance(750))
-    write(lastContact, { code: SWEMWBS, value: laterScore(firstScore, dice) });
+  if (closure === COMPLETED && lastContact > firstContact)
+    writeLaterScores(lastContact, firstScores, write, scoreDice);
   if (closure === COMPLETED)
     for (const code of dice.pickEarly(OUTCOMES, dice.between(0, 2))) write(lastContact, { code });
   return close(lastContact + dice.between(0, 28), closure, write, dice);
@@ -96,15 +96,11 @@ function writeReferral(day: number, write: Write, dice: Dice): void {
   }
 }
 
-/** What is learnt when the two meet first. Gives back the score, where one was taken. */
-function writeFirstContact(day: number, write: Write, dice: Dice): number | undefined {
+/** What is learnt when the two meet first. */
+function writeFirstContact(day: number, write: Write, dice: Dice): void {
   write(day, { code: '5', system: ATTENDANCE_SYSTEM });
   for (const code of dice.pickEarly(DEMOGRAPHICS, dice.between(0, 2))) write(day, { code });
   for (const code of dice.pickEarly(NEEDS, dice.between(1, 3))) write(day, { code });
-  if (!dice.chance(650)) return undefined;
-  const score = dice.between(12, 27);
-  write(day, { code: SWEMWBS, value: score });
-  return score;
 }
 
 /** Contacts a week to five weeks apart, with support from those that took place. Gives back the last day. */
@@ -119,9 +115,6 @@ function writeLaterContacts(firstContact: number, write: Write, dice: Dice): num
   }
   return day;
 }
-
-/** Most people feel better, some worse. SWEMWBS goes from 7 to 35. */
-const laterScore = (first: number, dice: Dice) => Math.min(35, Math.max(7, first + dice.between(-3, 8)));
 
 function close(day: number, { id, system }: typeof COMPLETED, write: Write, dice: Dice): number {
   if (dice.chance(800)) write(day, { code: id, ...(system && { system }) });

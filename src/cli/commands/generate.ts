@@ -22,9 +22,9 @@ interface GenerateOptions {
 export function generateCommand(): Command {
   return new Command('generate')
     .description(
-      'Write a synthetic extract (events, people, practices, workforce, organisations and local codes as CSV),\nsynthetic records of the standard (NDJSON), or both.',
+      'Write a synthetic extract (events, people, practices, workforce, organisations, a comparison group\nand local codes as CSV), synthetic records of the standard (NDJSON), or both.',
     )
-    .option('--people <number>', 'an extract of so many people; each has about a dozen events', wholeNumber)
+    .option('--people <number>', 'an extract of so many people; each has about twenty events', wholeNumber)
     .option('--records <number>', 'so many records of the standard, each of another person', wholeNumber)
     .addOption(
       new Option('--completeness <grade>', 'how much the records hold (default: mixed)').choices(

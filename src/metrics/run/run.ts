@@ -107,9 +107,13 @@ function reachOf(table: EventTable, windows: readonly RunWindow[]): Int32Array {
   return rows.slice(0, count);
 }
 
-/** A column or period that there is not is a programmer's mistake. */
-function requireChoices({ by = [], every }: MetricOptions): void {
+/** A column, period or number of days that there is not is a programmer's mistake. */
+function requireChoices({ by = [], every, ...options }: MetricOptions): void {
   const column = by.find((name) => !GROUP_BY.includes(name));
   if (column !== undefined) throw new RangeError(`cannot group by ${column}`);
   if (every !== undefined && !PERIODS.includes(every)) throw new RangeError(`there is no period ${every}`);
+  const { inactiveDays, followUpDays, serviceUse } = options;
+  for (const days of [inactiveDays, followUpDays, serviceUse?.days])
+    if (days !== undefined && !(Number.isInteger(days) && days >= 0))
+      throw new RangeError('a number of days must be whole, 0 or more');
 }

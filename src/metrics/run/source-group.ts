@@ -2,8 +2,8 @@ import type { CodeSet } from '../../codes';
 import { type EventTable, roleNumber } from '../../events/table';
 
 /** Groups of referrals whose source is absent, or is in no table that is loaded. Both stay as rows. */
-const MISSING = 'Missing';
-const INVALID = 'Invalid';
+export const MISSING = 'Missing';
+export const INVALID = 'Invalid';
 
 const DAYS_APART = 7;
 const SOURCE = roleNumber('source');
