@@ -29,9 +29,9 @@ const TABLE = `
   ReQoL-20               | 0-80   | higher | none        | 1
   UCLA-3                 | 3-9    | lower  | none        | 0
   De Jong Gierveld 6     | 0-6    | lower  | none        | 0
-  GBO goal 1             | 0-10   | higher | 3 programme | 0
-  GBO goal 2             | 0-10   | higher | 3 programme | 0
-  GBO goal 3             | 0-10   | higher | 3 programme | 0
+  GBO goal 1             | 0-10   | higher | 3 programme | 2
+  GBO goal 2             | 0-10   | higher | 3 programme | 2
+  GBO goal 3             | 0-10   | higher | 3 programme | 2
 `;
 const column = (heading: string, cell: (id: string) => string) =>
   spec(heading, TABLE, ({ instrument }) => cell(instrument!), heading);
