@@ -36,8 +36,8 @@ describe('metrics', () => {
   it('writes CSV with every column, whatever the grouping', () => {
     const { data } = run(['metrics', events, ...YEAR, '--measure', 'people_referred', '--format', 'csv']);
     expect(data).toBe(
-      `measure,version,interval_start,interval_end,organisation,parent,practitioner,source_group,gender,age_band,ethnic_group,imd_quintile,stratum,numerator,denominator,value,lower,upper,missing,suppressed,note
-people_referred,1,2024-04-01,2025-03-31,,,,,,,,,,10,,10,,,0,false,
+      `measure,version,interval_start,interval_end,organisation,parent,practitioner,source_group,gender,age_band,ethnic_group,imd_quintile,need_category,support_category,outcome_category,instrument,stratum,closure_reason,numerator,denominator,value,lower,upper,missing,suppressed,note
+people_referred,1,2024-04-01,2025-03-31,,,,,,,,,,,,,,,10,,10,,,0,false,
 `,
     );
   });
@@ -285,8 +285,8 @@ people_referred,1,2024-04-01,2025-03-31,,,,,,,,,,10,,10,,,0,false,
     const rows = data
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as { numerator: number });
-    expect(rows.map((row) => row.numerator)).toEqual(rows.map(() => 0));
+      .map((line) => JSON.parse(line) as { numerator: number | null; denominator: number | null });
+    expect(rows.map((row) => row.numerator ?? row.denominator)).toEqual(rows.map(() => 0));
   });
 
   it('never writes over what it reads, nor two things into one file', () => {
@@ -426,8 +426,9 @@ people_referred,1,2024-04-01,2025-03-31,,,,,,,,,,10,,10,,,0,false,
     const rows = data
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as { numerator: number });
+      .map((line) => JSON.parse(line) as { numerator: number | null; denominator: number | null });
     expect(rows.length).toBeGreaterThan(4);
-    expect(rows.every((row) => row.numerator === 0)).toBe(true);
+    // A mean or percentile has no numerator, but the number of values.
+    expect(rows.every((row) => (row.numerator ?? row.denominator) === 0)).toBe(true);
   });
 });

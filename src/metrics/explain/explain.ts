@@ -71,12 +71,13 @@ function explainTable(
 ): Explanation[] {
   const tabulation = tabulate(run, counting.columns);
   const textsOf = (group: number): GroupTexts => ({ ...tabulation.groups[group]!, ...counting.constant });
-  const asked = seenGroups(run, counting, tabulation).filter((group) => agrees(textsOf(group), rows));
+  const isAsked = (group: number) => agrees(textsOf(group), rows);
+  const rowsOfTable = seenGroups(run, counting, tabulation).filter(isAsked);
   return run.windows.flatMap((window) => {
     const { start } = counting.days?.(window) ?? window;
     const interval = { interval_start: start, interval_end: window.end };
     if (!agrees(interval, rows)) return [];
-    const rowsOf = rowsOfCandidates(run, counting, window, asked);
+    const rowsOf = rowsOfCandidates(run, counting, window, rowsOfTable, isAsked);
     return candidatesOf(run, counting, window).flatMap((candidate) =>
       rowsOf(candidate).map((group) => ({
         ...{ measure: measure.id, version: measure.version, ...interval, ...textsOf(group) },
@@ -96,21 +97,24 @@ function candidatesOf(run: Run, counting: Counting, window: RunWindow): Candidat
   return found;
 }
 
-/** The groups in whose rows a candidate stands: its own; of a share, all that its whole is parted into. */
+/**
+ * The groups in whose rows a candidate stands: its own, which need not have a row where it was left out; of a
+ * share, all rows that its whole is parted into.
+ */
 function rowsOfCandidates(
   run: Run,
   { columns, whole }: Counting,
   window: RunWindow,
-  asked: readonly number[],
+  rows: readonly number[],
+  isAsked: (group: number) => boolean,
 ) {
-  const own = new Set(asked);
-  const ownRow = ({ group }: Candidate) => (own.has(group) ? [group] : []);
+  const ownRow = ({ group }: Candidate) => (isAsked(group) ? [group] : []);
   if (whole === undefined) return ownRow;
   const parts = tabulate(run, columns);
   const wholes = tabulate(run, whole);
   const wholeOf = wholes.groupsIn(window);
   const partsOf = new Map<number, number[]>();
-  for (const group of asked) {
+  for (const group of rows) {
     const number = wholes.find(parts.groups[group]!);
     partsOf.set(number, [...(partsOf.get(number) ?? []), group]);
   }
