@@ -28,6 +28,8 @@ export interface Scale {
   readonly denominator: 'count' | 'population' | 'none';
   /** A mean, a percentile or a comparison, of as many as the denominator says: there is no numerator. */
   readonly statistic?: true;
+  /** Which comparison it is of service_use_change and service_use_change_comparison: shown values are made of theirs. */
+  readonly contrast?: 'percentagePoints' | 'ratioOfRatios';
   /** A table whose numerators add up to the denominator, and the column it parts, where it is not the measures. */
   readonly shares?: {
     readonly table: string;
@@ -98,7 +100,9 @@ export function defineMeasure(
   countings: (run: Run) => readonly Counting[],
 ): PreparedMeasure {
   const rowsOf = (run: Run) =>
-    inOrder(countings(run).flatMap((counting) => cellsOf(run, counting).map((cell) => toRow(about, cell))));
+    inOrder(
+      countings(run).flatMap((counting) => cellsOf(run, counting).map((cell) => toRow(about, run, cell))),
+    );
   return {
     ...about,
     countings,
@@ -131,7 +135,7 @@ function limitsOf(scale: Scale, numerator: number, denominator: number): Limits 
   return { lower: lower / denominator, upper: upper / denominator };
 }
 
-function toRow(measure: MeasureText, cell: Cell): Row {
+function toRow(measure: MeasureText, { people }: Run, cell: Cell): Row {
   const { value = null, lower = null, upper = null } = cell;
   const result =
     cell.numerator === null
@@ -141,6 +145,7 @@ function toRow(measure: MeasureText, cell: Cell): Row {
     cell.note,
     result.value === null ? undefined : measure.describe?.(result.value),
     'ethnic_group' in cell.groups ? ETHNIC_SCHEME : undefined,
+    'imd_quintile' in cell.groups ? people.imdScheme : undefined,
   ].filter(Boolean);
   return {
     measure: measure.id,

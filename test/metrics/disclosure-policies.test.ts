@@ -214,9 +214,9 @@ describe('a count that stands in several rows', () => {
   });
 
   it('keeps its stratum where that is a group of its own', () => {
-    const use = (stratum: string, denominator: number) =>
-      row('service_use_difference', { stratum, denominator, value: -1 });
+    const use = (stratum: string, numerator: number) =>
+      row('service_use_change', { stratum, numerator, denominator: 40, value: 0 });
     const shown = applyDisclosure([use('gp', 30), use('accident', 3)], 'ehrql');
-    expect(shown.map(({ value }) => value)).toEqual([-1, null]);
+    expect(shown.map(({ value }) => value)).toEqual([-25, null]);
   });
 });

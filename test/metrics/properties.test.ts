@@ -3,53 +3,18 @@ import type { CodedEvent, Person } from 'social-prescribing/events';
 import {
   GROUP_BY,
   GROUP_COLUMNS,
+  MEASURES,
   type MetricData,
   type MetricOptions,
   metrics,
   type Row,
 } from 'social-prescribing/metrics';
 import { describe, expect, it } from 'vitest';
+import { day, eventsArbitrary, optional, peopleArbitrary } from '../support/arbitrary';
 import { CODES, codeSet } from '../support/journey';
 
-const day = (offset: number) => new Date(Date.UTC(2024, 0, 1 + offset)).toISOString().slice(0, 10);
-const optional = <Value>(values: readonly Value[]) =>
-  fc.option(fc.constantFrom(...values), { nil: undefined });
+const PERSON_ATTRIBUTES = ['gender', 'age_band', 'ethnic_group', 'imd_quintile'] as const;
 
-/** Few people, places and days, so that everything collides. */
-const eventArbitrary: fc.Arbitrary<CodedEvent> = fc
-  .record({
-    personId: fc.constantFrom('A', 'B', 'C', 'D'),
-    word: fc.constantFrom(...Object.keys(CODES)),
-    offset: fc.integer({ min: 0, max: 900 }),
-    organisation: optional(['Y1', 'Y2']),
-    practitioner: optional(['W1', 'W2']),
-    episode: optional(['E1', 'E2']),
-    source: optional(['1991000124105', '73211009']),
-    id: optional(['1', '2']),
-    value: optional([7, 35]),
-  })
-  .map(({ word, offset, ...fields }) => ({
-    ...CODES[word]!,
-    ...(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-      personId: string;
-    }),
-    date: day(offset),
-  }));
-const eventsArbitrary = fc.array(eventArbitrary, { maxLength: 60 });
-const peopleArbitrary: fc.Arbitrary<Person[]> = fc.array(
-  fc.record(
-    {
-      personId: fc.constantFrom('A', 'B', 'C'),
-      gender: fc.constantFrom('1', '2', 'X'),
-      birthDate: fc.constantFrom('1950', '1990-05', '2024-02-29'),
-      ethnicity: fc.constantFrom('A', 'R', '99'),
-      imdDecile: fc.integer({ min: 1, max: 10 }),
-      organisation: fc.constantFrom('Y1', 'Y3'),
-    },
-    { requiredKeys: ['personId'] },
-  ),
-  { maxLength: 6 },
-);
 const tables = {
   practices: [{ organisation: 'Y1', date: '2024-01-01', registered: 100 }],
   workforce: [{ organisation: 'Y2', date: '2024-01-01', wte: 0.5 }],
@@ -59,6 +24,22 @@ const window: MetricOptions = { codeSet, from: '2024-06-01', to: '2025-09-30' };
 
 const run = (events: readonly CodedEvent[], people: readonly Person[], options: object = {}) =>
   metrics({ events, people, ...tables }, { ...window, ...options });
+
+const sum = (rows: readonly Row[]) => rows.reduce((total, row) => total + row.numerator!, 0);
+
+/** A window and groups as one text; columns left out are not told apart. */
+const placeOf = (row: Row, without: readonly string[] = []) =>
+  JSON.stringify([
+    row.interval_start,
+    row.interval_end,
+    ...GROUP_COLUMNS.map((column) => (without.includes(column) ? undefined : row[column])),
+  ]);
+
+/** One thing of each row of a measure, by where the row stands. */
+const byPlace = (rows: readonly Row[], measure: string, thing: (row: Row) => unknown) =>
+  Object.fromEntries(
+    rows.filter((row) => row.measure === measure).map((row) => [placeOf(row), thing(row)] as const),
+  );
 
 describe('whatever the events', () => {
   it('shuffling them changes nothing', () => {
@@ -128,21 +109,153 @@ describe('whatever the events', () => {
     );
   });
 
-  it('groups of people sum to the total', () => {
+  it('groups of people sum to the total, in every measure that counts people, episodes or events', () => {
+    // Workers are parted by no attribute of people, and equity shares are of the attribute asked for.
+    const counting = MEASURES.filter(({ id }) => !['workers_over', 'equity_share'].includes(id));
+    // Columns that a measure brings show the combinations seen: then the denominator is not in every group.
+    const denominators = counting.filter(
+      ({ id, scale }) => scale.denominator === 'count' && !/_share|outcome_coverage/.test(id),
+    );
+    const totals = (rows: readonly Row[], of: 'numerator' | 'denominator', ids: readonly string[]) => {
+      const total: Record<string, number> = {};
+      // A group without rows is one of zeros.
+      for (const row of rows)
+        if (ids.includes(row.measure) && row[of]) {
+          const key = `${row.measure} ${placeOf(row, PERSON_ATTRIBUTES)}`;
+          total[key] = (total[key] ?? 0) + row[of];
+        }
+      return total;
+    };
+    const idsOf = (measures: typeof MEASURES) => measures.map(({ id }) => id);
     fc.assert(
       fc.property(
         eventsArbitrary,
         peopleArbitrary,
-        fc.subarray(['gender', 'age_band', 'ethnic_group', 'imd_quintile'] as const),
-        (events, people, by) => {
-          for (const measure of ['people_referred', 'annual_caseload', 'decline_rate']) {
-            const sum = (rows: readonly Row[]) => rows.reduce((total, row) => total + row.numerator!, 0);
-            expect(sum(run(events, people, { by, measures: [measure] }).rows)).toBe(
-              sum(run(events, people, { measures: [measure] }).rows),
-            );
-          }
+        fc.subarray([...PERSON_ATTRIBUTES]),
+        fc.constantFrom(undefined, 'quarter'),
+        (events, people, by, every) => {
+          const grouped = run(events, people, { by, every }).rows;
+          const together = run(events, people, { every }).rows;
+          for (const [of, ids] of [
+            ['numerator', idsOf(counting)],
+            ['denominator', idsOf(denominators)],
+          ] as const)
+            expect(totals(grouped, of, ids)).toEqual(totals(together, of, ids));
         },
       ),
+    );
+  });
+
+  it('a proportion is never above 1, nor below 0', () => {
+    const proportions = MEASURES.filter(({ scale }) => scale.limits === 'proportion').map(({ id }) => id);
+    expect(proportions.length).toBeGreaterThan(10);
+    fc.assert(
+      fc.property(eventsArbitrary, peopleArbitrary, byArbitrary, (events, people, by) => {
+        for (const row of run(events, people, { by, measures: proportions, every: 'quarter' }).rows) {
+          expect(row.numerator).toBeGreaterThanOrEqual(0);
+          expect(row.numerator).toBeLessThanOrEqual(row.denominator!);
+        }
+      }),
+    );
+  });
+
+  it('a person who came and went before, or comes after, changes nothing', () => {
+    const elsewhere = fc
+      .array(
+        fc.record({
+          word: fc.constantFrom(...Object.keys(CODES)),
+          // Inactive a year before the twelve months that the first window looks back on; or after the last.
+          offset: fc.oneof(fc.integer({ min: -900, max: -620 }), fc.integer({ min: 639, max: 900 })),
+          organisation: optional(['Y1', 'Y9']),
+          practitioner: optional(['W1', 'W9']),
+          source: optional(['1991000124105', '73211009']),
+          value: optional([7, 20, 'good']),
+        }),
+        { minLength: 1, maxLength: 20 },
+      )
+      .map((steps) =>
+        steps.map(({ word, offset, ...fields }) => ({
+          personId: 'Z',
+          ...CODES[word]!,
+          ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+          date: day(offset),
+        })),
+      );
+    fc.assert(
+      fc.property(
+        eventsArbitrary,
+        peopleArbitrary,
+        byArbitrary,
+        elsewhere,
+        fc.constantFrom(undefined, 'quarter'),
+        (events, people, by, ofZ, every) => {
+          const z = { personId: 'Z', gender: '9', birthDate: '1933', imdDecile: 5, organisation: 'Y9' };
+          expect(run([...events, ...ofZ], [...people, z], { by, every }).rows).toEqual(
+            run(events, people, { by, every }).rows,
+          );
+        },
+      ),
+    );
+  });
+
+  it('every pair improved, deteriorated or did neither', () => {
+    const results = ['outcome_improved', 'outcome_no_change', 'outcome_deteriorated'] as const;
+    let pairs = 0;
+    fc.assert(
+      fc.property(eventsArbitrary, peopleArbitrary, byArbitrary, (events, people, by) => {
+        const { rows } = run(events, people, { by, every: 'quarter' });
+        const [improved, same, worse] = results.map((id) => byPlace(rows, id, (row) => row.numerator));
+        const withThreshold = ({ instrument }: Row) => instrument !== 'Our own scale';
+        const known = rows.filter(withThreshold);
+        const paired = byPlace(known, 'outcome_coverage', (row) => row.numerator);
+        for (const id of results)
+          expect(
+            byPlace(rows, id, (row) => row.denominator),
+            id,
+          ).toEqual(paired);
+        expect(byPlace(known, 'outcome_change_mean', (row) => row.denominator)).toEqual(paired);
+        for (const [place, count] of Object.entries(paired)) {
+          pairs += count as number;
+          expect([improved, same, worse].reduce((total, each) => total + (each![place] as number), 0)).toBe(
+            count,
+          );
+        }
+      }),
+    );
+    expect(pairs).toBeGreaterThan(20);
+  });
+
+  it('closures of all reasons are all closures', () => {
+    fc.assert(
+      fc.property(eventsArbitrary, peopleArbitrary, byArbitrary, (events, people, by) => {
+        const { rows } = run(events, people, { by, every: 'quarter' });
+        const closed = new Map<string, Row[]>();
+        for (const row of rows.filter(({ measure }) => measure === 'closure_share')) {
+          const place = placeOf(row, ['closure_reason']);
+          closed.set(place, [...(closed.get(place) ?? []), row]);
+        }
+        const durations = byPlace(rows, 'duration_median', (row) => row.denominator);
+        for (const [place, reasons] of closed) {
+          for (const { denominator } of reasons) expect(sum(reasons)).toBe(denominator);
+          expect(sum(reasons)).toBe(durations[place]);
+        }
+      }),
+    );
+  });
+
+  it('open people are at most the open cases, of whom some wait', () => {
+    fc.assert(
+      fc.property(eventsArbitrary, peopleArbitrary, byArbitrary, (events, people, by) => {
+        const { rows } = run(events, people, { by, every: 'quarter' });
+        const cases = byPlace(rows, 'open_cases', (row) => row.numerator) as Record<string, number>;
+        const persons = byPlace(rows, 'open_people', (row) => row.numerator) as Record<string, number>;
+        expect(byPlace(rows, 'waiting', (row) => row.denominator)).toEqual(cases);
+        expect(Object.keys(persons)).toEqual(Object.keys(cases));
+        for (const [place, people] of Object.entries(persons)) {
+          expect(people).toBeLessThanOrEqual(cases[place]!);
+          expect(people > 0).toBe(cases[place]! > 0);
+        }
+      }),
     );
   });
 
@@ -150,7 +263,6 @@ describe('whatever the events', () => {
     fc.assert(
       fc.property(eventsArbitrary, peopleArbitrary, byArbitrary, (events, people, by) => {
         const options = { from: '2024-04-01', to: '2025-12-31', measures: ['referrals_received'] };
-        const sum = (rows: readonly Row[]) => rows.reduce((total, row) => total + row.numerator!, 0);
         const total = sum(run(events, people, options).rows);
         expect(sum(run(events, people, { ...options, by, every: 'month' }).rows)).toBe(total);
         const shares = run(events, people, { ...options, measures: ['referral_share_by_source'] }).rows;

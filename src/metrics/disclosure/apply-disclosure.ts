@@ -1,4 +1,5 @@
 import type { Row } from '../row';
+import { releaseContrasts } from './contrasts';
 import { type DisclosurePolicy, POLICIES, type Policy, shownCount } from './policies';
 import { release } from './release';
 import { secondarySuppression } from './secondary';
@@ -9,15 +10,15 @@ import { tablesOfShares } from './shares';
  *
  * - Counts are rounded or suppressed by the policy wherever they stand, `missing` too; list sizes and WTE stay
  *   as they are. Values and limits are calculated from the counts shown, or null.
- * - A mean, median, percentile or comparison is null where it is of as few as a suppressed count (`midpoint6`:
- *   of 1 to 6), and exact otherwise.
+ * - A mean, median or percentile is null where it is of as few as a suppressed count (`midpoint6`: of 1 to 6),
+ *   and exact otherwise. A difference in differences is made of the changes shown, which must be among the rows.
  * - Where exactly one part of a table of shares with a shown total is suppressed, the next smallest is too, with
  *   its equals; likewise where several are but the total leaves one way only to fill them. Where no other part
  *   is left, the total goes. The same count is suppressed wherever else it stands.
  *
  * What it cannot do: rows of other runs (another grouping, a later window) can be compared with these, and so
  * can several tables of one total (by gender, by age band) and shares of which several can apply to a person.
- * Means and comparisons are exact, so their decimals can tell of how many they are.
+ * Means are exact, so their decimals can tell of how many they are.
  *
  * @example
  * ```ts
@@ -39,7 +40,7 @@ export function applyDisclosure(rows: readonly Row[], name: DisclosurePolicy): r
   if (policy === undefined) return rows;
   const tables = tablesOfShares(rows);
   const hidden = secondarySuppression(rows, tables.values(), policy);
-  return rows.map((row) => release(row, { policy, hidden, tables }));
+  return releaseContrasts(rows.map((row) => release(row, { policy, hidden, tables })));
 }
 
 /**

@@ -23,7 +23,7 @@ const contrast = (
       unit,
       definition: `${what} of people referred and of the comparison group. The denominator is the number of people in the smaller of the two.`,
       inputs: ['comparison'],
-      scale: STATISTIC,
+      scale: { ...STATISTIC, contrast: pick },
     },
     (run) =>
       ofServices(run, [referred, ...(comparisonCarries(run) ? [COMPARED] : [])], (service) => ({

@@ -9,6 +9,8 @@ export interface PeopleColumns {
   readonly gender: readonly string[];
   readonly ethnicGroup: readonly string[];
   readonly imdQuintile: readonly string[];
+  /** Which index the quintiles are of: its years are not comparable. Named on every row grouped by it. */
+  readonly imdScheme: string;
   readonly ageBandOn: (day: number) => readonly string[];
   /** Attributes on which two rows of one person disagree: each counts as Unknown. */
   readonly conflicts: number;
@@ -54,6 +56,7 @@ export function peopleColumns(
     gender: known.gender.map((code) => GENDERS.get(code?.toUpperCase() ?? '') ?? UNKNOWN),
     ethnicGroup: known.ethnicity.map(ethnicGroup),
     imdQuintile: known.imdDecile.map(imdQuintile),
+    imdScheme: imdScheme(people),
     ageBandOn: (day) => {
       const on = civil(day);
       return births.map((birth) => ageBand(birth, on));
@@ -112,6 +115,13 @@ function ethnicGroup(code: string | undefined): string {
 function imdQuintile(decile: string | undefined): string {
   const number = Number(decile);
   return Number.isInteger(number) && number >= 1 && number <= 10 ? String(Math.ceil(number / 2)) : UNKNOWN;
+}
+
+function imdScheme(people: readonly Person[]): string {
+  const years = new Set(people.map((person) => person?.imdYear).filter((year) => typeof year === 'number'));
+  const named = [...years].sort((a, b) => a - b).join(' and ');
+  if (years.size > 1) return `Index of Multiple Deprivation of ${named}, which are not comparable`;
+  return `Index of Multiple Deprivation ${named || '(year not given)'}`;
 }
 
 interface CivilDate {
