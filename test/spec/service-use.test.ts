@@ -1,0 +1,204 @@
+import { bundledCodeSet, extendCodeSet } from 'social-prescribing/codes';
+import type { CodedEvent, Comparison } from 'social-prescribing/events';
+import { episodes } from 'social-prescribing/events';
+import { findMeasure, type MetricOptions, metrics, type Row } from 'social-prescribing/metrics';
+import { describe, expect, it } from 'vitest';
+import { spec } from '../support/spec-table';
+
+const LOCAL = 'urn:example:local';
+const codeSet = (() => {
+  const extended = extendCodeSet(bundledCodeSet, [
+    { id: 'GP', term: 'GP appointment', role: 'service', category: 'gp', system: LOCAL },
+    { id: 'AE', term: 'A&E attendance', role: 'service', category: 'emergency', system: LOCAL },
+    { id: 'DONE', term: 'Case closed', role: 'closure', category: 'completed', system: LOCAL },
+  ]);
+  if (!extended.ok) throw new Error('these local codes are sound');
+  return extended.value;
+})();
+const CODES: Readonly<Record<string, Pick<CodedEvent, 'code' | 'system'>>> = {
+  referral: { code: '871731000000106' },
+  need: { code: '267076002' },
+  done: { code: 'DONE', system: LOCAL },
+  gp: { code: 'GP', system: LOCAL },
+  ae: { code: 'AE', system: LOCAL },
+};
+
+const event = (line: string): CodedEvent => {
+  const [personId, date, what, ...rest] = line.trim().split(/ +/) as [string, string, string, ...string[]];
+  const organisation = rest.find((part) => part.startsWith('@'))?.slice(1);
+  const episode = rest.find((part) => part.startsWith('#'))?.slice(1);
+  return {
+    personId,
+    date,
+    ...CODES[what]!,
+    ...(organisation && { organisation }),
+    ...(episode && { episode }),
+  };
+};
+const parts = (lines: string) =>
+  lines
+    .split(';')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** Appointments of somebody else, so that the year and the months before it count as observed: up to a window's end, later days do not. */
+const OBSERVED = 'Z 2023-01-01 gp; Z 2025-03-31 gp; Z 2025-12-31 gp';
+const YEAR: MetricOptions = { codeSet, from: '2024-04-01', to: '2025-03-31', serviceUse: { days: 30 } };
+
+const rowsOf = (
+  measure: string,
+  lines: string,
+  options: object = {},
+  comparison: readonly Comparison[] = [],
+) =>
+  findMeasure(measure)!.calculate(
+    { events: parts(`${lines}; ${OBSERVED}`).map(event), comparison },
+    { ...YEAR, ...options },
+  );
+const inWords = (rows: readonly Row[]) =>
+  rows
+    .map(({ organisation, stratum, numerator, denominator }) =>
+      [organisation, stratum, `${numerator}/${denominator}`].filter(Boolean).join(' '),
+    )
+    .join('; ');
+
+// Referred on 1 June, closed on 1 July 2024: 2 to 31 May is before, 2 to 31 July after.
+describe('events of a service in the 30 days before a referral and after the closing', () => {
+  const JOURNEY = 'A 2024-06-01 referral; A 2024-07-01 done';
+  spec(
+    'service use',
+    `
+    what                                     | measure            | events                                                     | result
+    the first day of the 30 before           | service_use_before | A 2024-05-02 gp                                            | gp 1/1
+    the day before that                      | service_use_before | A 2024-05-01 gp                                            | gp 0/1
+    the last day before the referral         | service_use_before | A 2024-05-31 gp                                            | gp 1/1
+    the day of the referral                  | service_use_before | A 2024-06-01 gp                                            | gp 0/1
+    the journey itself is in neither         | service_use_after  | A 2024-06-15 gp                                            | gp 0/1
+    the day of the closing                   | service_use_after  | A 2024-07-01 gp                                            | gp 0/1
+    the day after it                         | service_use_after  | A 2024-07-02 gp                                            | gp 1/1
+    the last day of the 30 after             | service_use_after  | A 2024-07-31 gp                                            | gp 1/1
+    the day after that                       | service_use_after  | A 2024-08-01 gp                                            | gp 0/1
+    no appointment is 0, not left out        | service_use_before | A 2024-06-02 need                                          | gp 0/1
+    the change                               | service_use_change | A 2024-05-31 gp; A 2024-05-30 gp; A 2024-07-02 gp          | gp 1/2
+    nothing before: no value                 | service_use_change | A 2024-07-02 gp                                            | gp 1/0
+    each service by itself                   | service_use_before | A 2024-05-31 gp; A 2024-05-31 ae; Z 2023-01-01 ae; Z 2025-03-31 ae | emergency 1/1; gp 1/1
+    a service not observed before            | service_use_before | A 2024-05-31 ae; Z 2025-03-31 ae                           | emergency 0/0; gp 0/1
+    a service not observed after             | service_use_before | A 2024-05-31 ae; Z 2023-01-01 ae; Z 2024-07-30 ae          | emergency 0/0; gp 0/1
+    observed to the very day                 | service_use_before | A 2024-05-31 ae; Z 2024-05-02 ae; Z 2024-07-31 ae          | emergency 1/1; gp 0/1
+    `,
+    ({ measure, events }) => inWords(rowsOf(measure!, `${JOURNEY}; ${events}`)),
+    'result',
+  );
+
+  spec(
+    'who counts',
+    `
+    what                                          | events                                                                                         | result
+    an open case does not                         | A 2024-06-01 referral; A 2024-06-02 need                                                       | gp 0/0
+    the period after ends with the window         | A 2024-06-01 referral; A 2025-03-01 done                                                       | gp 0/1
+    a day later it is not over                    | A 2024-06-01 referral; A 2025-03-02 done                                                       | gp 0/0
+    the period after ended before the window      | A 2024-01-01 referral; A 2024-03-01 done                                                       | gp 0/0
+    it ended on its first day                     | A 2024-01-01 referral; A 2024-03-02 done                                                       | gp 0/1
+    of two episodes the first that may            | A 2024-06-01 referral; A 2024-06-02 done; A 2024-05-31 gp; A 2024-09-01 referral; A 2024-09-02 done | gp 1/1
+    in each practice a person counts once         | A 2024-06-01 referral @Y1; A 2024-06-02 done; A 2024-09-01 referral @Y2; A 2024-09-02 done     | gp 0/1
+    an inactive episode ends with its last event  | A 2023-03-01 referral; A 2023-04-01 need; A 2023-04-10 gp                                      | gp 0/0
+    `,
+    ({ events }) => inWords(rowsOf('service_use_before', events!)),
+    'result',
+  );
+
+  it('takes the last event of an inactive episode as its end, once it is known to be inactive', () => {
+    const lines = 'A 2024-02-01 referral; A 2024-03-20 need; A 2024-03-25 gp; A 2024-03-19 gp';
+    expect(inWords(rowsOf('service_use_after', lines, { inactiveDays: 100 }))).toBe('gp 1/1');
+    expect(inWords(rowsOf('service_use_after', lines, { inactiveDays: 400 }))).toBe('gp 0/0');
+  });
+
+  it('takes the days after the referral instead, where asked', () => {
+    const after = { serviceUse: { days: 30, after: 'referral' } };
+    expect(inWords(rowsOf('service_use_after', 'A 2024-06-01 referral; A 2024-06-02 gp', after))).toBe(
+      'gp 1/1',
+    );
+  });
+
+  it('parts by the opening referral', () => {
+    const lines =
+      'A 2024-06-01 referral @Y1; A 2024-06-02 done @Y1; B 2024-06-01 referral @Y2; B 2024-06-02 done @Y2; B 2024-05-30 gp @Y1';
+    expect(inWords(rowsOf('service_use_before', lines, { by: ['organisation'] }))).toBe(
+      'Unknown gp 0/0; Y1 gp 0/1; Y2 gp 1/1',
+    );
+  });
+
+  it('is no part of the journey: it neither links nor keeps an episode open', () => {
+    const lines = 'A 2024-06-01 referral; A 2024-06-20 gp';
+    const built = episodes(parts(lines).map(event), { codeSet, asOf: '2024-07-05', inactiveDays: 30 });
+    expect(built.episodes[0]).toMatchObject({ lastEvent: '2024-06-01', closed: '2024-07-02' });
+    expect(built.unlinked).toEqual([]);
+    expect(metrics({ events: parts(lines).map(event) }, YEAR).quality.unlinked).toBe(0);
+  });
+});
+
+describe('against a comparison group', () => {
+  const TREATED =
+    'A 2024-06-01 referral; A 2024-07-01 done; A 2024-05-30 gp; A 2024-05-31 gp; A 2024-07-02 gp';
+  const values = (comparison: readonly Comparison[], lines = '', options: object = {}) =>
+    ['service_use_change_comparison', 'service_use_difference', 'service_use_ratio'].map((measure) => {
+      const rows = rowsOf(measure, `${TREATED}; ${lines}`, options, comparison);
+      return rows.map(({ numerator, denominator, value }) => [numerator, denominator, value]);
+    });
+  const C = { personId: 'C', date: '2024-06-01', until: '2024-07-01' };
+  const FOUR_AND_THREE =
+    'C 2024-05-02 gp; C 2024-05-03 gp; C 2024-05-04 gp; C 2024-05-05 gp; C 2024-07-02 gp; C 2024-07-03 gp; C 2024-07-31 gp';
+
+  it('holds the two changes against each other', () => {
+    // A falls from 2 to 1, C from 4 to 3: -50 % against -25 %, and 0.5 against 0.75.
+    expect(values([C], FOUR_AND_THREE)).toEqual([[[3, 4, -25]], [[null, 1, -25]], [[null, 1, 0.5 / 0.75]]]);
+  });
+
+  it.each([
+    ['somebody without an event counts as using nothing', { personId: 'D', date: '2024-06-01' }, [3, 4, -25]],
+    ['days in the wrong order leave a row out', { ...C, personId: 'E', until: '2024-05-01' }, [3, 4, -25]],
+    ['a date that is none leaves a row out', { ...C, personId: 'E', date: '2024-06-31' }, [3, 4, -25]],
+    ['a second row of one person is not counted', { ...C, until: '2024-07-02' }, [3, 4, -25]],
+  ])('%s', (_, other, change) => {
+    expect(values([C, other], FOUR_AND_THREE)[0]).toEqual([change]);
+  });
+
+  it('leaves out whoever was referred by the end of the days after, not later', () => {
+    expect(values([C], `${FOUR_AND_THREE}; C 2024-07-31 referral`)[0]).toEqual([[0, 0, null]]);
+    expect(values([C], `${FOUR_AND_THREE}; C 2024-08-01 referral`)[0]).toEqual([[3, 4, -25]]);
+  });
+
+  it('says how many people the smaller group has', () => {
+    const two = [C, { personId: 'D', date: '2024-06-01' }];
+    expect(values(two, FOUR_AND_THREE)[1]).toEqual([[null, 1, -25]]);
+    expect(values([], FOUR_AND_THREE)[1]).toEqual([[null, 0, null]]);
+  });
+
+  it('has no value by what the comparison does not carry, and says why', () => {
+    const rows = rowsOf('service_use_difference', `${TREATED}; ${FOUR_AND_THREE}`, { by: ['practitioner'] }, [
+      C,
+    ]);
+    expect(rows.map(({ value, denominator }) => [value, denominator])).toEqual([[null, null]]);
+    expect(rows[0]!.note).toBe(
+      'the comparison is known only by organisation, parent and attributes of people',
+    );
+  });
+
+  it('parts the comparison by its own organisation', () => {
+    const rows = rowsOf(
+      'service_use_change_comparison',
+      `${FOUR_AND_THREE}; A 2024-06-01 referral @Y1; A 2024-07-01 done @Y1; B 2024-06-01 referral @Y2`,
+      { by: ['organisation'] },
+      [{ ...C, organisation: 'Y2' }],
+    );
+    expect(inWords(rows)).toBe('Unknown gp 0/0; Y1 gp 0/0; Y2 gp 3/4');
+  });
+
+  it('is left out without the table, and the rest still runs', () => {
+    const result = metrics({ events: parts(`${TREATED}; ${OBSERVED}`).map(event) }, YEAR);
+    expect(result.notes).toContain(
+      'Left out without a table of comparison: service_use_change_comparison, service_use_difference, service_use_ratio.',
+    );
+    expect(result.rows.some(({ measure }) => measure === 'service_use_change')).toBe(true);
+  });
+});
