@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CodedEvent, Person } from 'social-prescribing/events';
+import { findInstrument } from 'social-prescribing/instruments';
 import {
   GROUP_BY,
   GROUP_COLUMNS,
@@ -205,7 +206,8 @@ describe('whatever the events', () => {
       fc.property(eventsArbitrary, peopleArbitrary, byArbitrary, (events, people, by) => {
         const { rows } = run(events, people, { by, every: 'quarter' });
         const [improved, same, worse] = results.map((id) => byPlace(rows, id, (row) => row.numerator));
-        const withThreshold = ({ instrument }: Row) => instrument !== 'Our own scale';
+        const withThreshold = ({ instrument = '' }: Row) =>
+          findInstrument(instrument)?.threshold !== undefined;
         const known = rows.filter(withThreshold);
         const paired = byPlace(known, 'outcome_coverage', (row) => row.numerator);
         for (const id of results)

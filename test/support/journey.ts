@@ -1,16 +1,29 @@
 import { bundledCodeSet, type CodeRow, type CodeSet, extendCodeSet } from 'social-prescribing/codes';
 import type { CodedEvent } from 'social-prescribing/events';
 
-// A closure has no bundled code, so a local code set brings two.
+// What has no bundled code comes from a local code set: closures, a contact whose attendance is not stated,
+// and instruments without a published score id.
 const LOCAL = 'urn:example:local';
-const CLOSURES: CodeRow[] = [
+const score = (id: string, instrument: string): CodeRow => ({
+  id,
+  term: `${instrument} score`,
+  role: 'assessment',
+  instrument,
+  system: LOCAL,
+});
+const LOCAL_CODES: CodeRow[] = [
   { id: 'DONE', term: 'Case closed, goals met', role: 'closure', category: 'completed', system: LOCAL },
   { id: 'MOVED', term: 'Case closed, moved away', role: 'closure', category: 'moved away', system: LOCAL },
+  { id: 'SILENT', term: 'Case closed, no answer', role: 'closure', category: 'no answer', system: LOCAL },
+  { id: 'CALL', term: 'Telephone call', role: 'contact', attendance: 'unknown', system: LOCAL },
+  score('PAM', 'PAM'),
+  score('UCLA', 'UCLA-3'),
+  score('OURS', 'Our own scale'),
 ];
 
 export const codeSet: CodeSet = (() => {
-  const extended = extendCodeSet(bundledCodeSet, CLOSURES);
-  if (!extended.ok) throw new Error('the local closures of the tests are wrong');
+  const extended = extendCodeSet(bundledCodeSet, LOCAL_CODES);
+  if (!extended.ok) throw new Error('the local codes of the tests are wrong');
   return extended.value;
 })();
 
@@ -25,15 +38,34 @@ export const CODES: Readonly<Record<string, Pick<CodedEvent, 'code' | 'system'>>
   source2: { code: '185369008' },
   demographic: { code: '105529008' },
   need: { code: '267076002' },
+  isolation: { code: '422650009' },
   support: { code: '711281004' },
+  signposting: { code: '975131000000104' },
   outcome: { code: '1230392000' },
+  confident: { code: '225486005' },
   assessment: { code: '718466001' },
+  swemwbs_v1: { code: '960481000000107' },
+  wemwbs: { code: '718426000' },
+  phq9: { code: '720433000' },
+  phq9_v1: { code: '506701000000100' },
+  gad7: { code: '445455005' },
+  core10: { code: '718583008' },
+  reqol10: { code: '1091071000000100' },
+  pam: { code: 'PAM', system: LOCAL },
+  ucla3: { code: 'UCLA', system: LOCAL },
+  ours: { code: 'OURS', system: LOCAL },
   attended: { code: '5', system: ATTENDANCE },
   late: { code: '6', system: ATTENDANCE },
+  too_late: { code: '7', system: ATTENDANCE },
   missed: { code: '3', system: ATTENDANCE },
+  cancelled: { code: '2', system: ATTENDANCE },
+  cancelled_by_us: { code: '4', system: ATTENDANCE },
+  future: { code: '0', system: ATTENDANCE },
+  call: { code: 'CALL', system: LOCAL },
   unmapped: { code: '73211009' },
   done: { code: 'DONE', system: LOCAL },
   moved: { code: 'MOVED', system: LOCAL },
+  no_answer: { code: 'SILENT', system: LOCAL },
 };
 
 const SOURCES: Readonly<Record<string, string>> = {
@@ -44,10 +76,12 @@ const SOURCES: Readonly<Record<string, string>> = {
 
 /**
  * An event from a line such as `A 2024-04-01 referral @Y1 by LW1 from self #E1`: person, date, what, then
- * organisation, practitioner, source and episode where they matter.
+ * organisation, practitioner, source and episode where they matter. A score is `phq9=12`, one that came as
+ * text is `phq9='12'`.
  */
 export function event(line: string): CodedEvent {
-  const [personId, date, what, ...rest] = line.trim().split(/ +/) as [string, string, string, ...string[]];
+  const [personId, date, coded, ...rest] = line.trim().split(/ +/) as [string, string, string, ...string[]];
+  const [what, value] = coded.split('=') as [string, string?];
   if (!CODES[what]) throw new Error(`no such word in the spec tables: ${what}`);
   const after = (word: string) => (rest.includes(word) ? rest[rest.indexOf(word) + 1] : undefined);
   const marked = (mark: string) => rest.find((part) => part.startsWith(mark))?.slice(1);
@@ -56,6 +90,7 @@ export function event(line: string): CodedEvent {
     practitioner: after('by'),
     source: after('from') === undefined ? undefined : SOURCES[after('from')!],
     episode: marked('#'),
+    value: value?.startsWith("'") ? value.replaceAll("'", '') : value && Number(value),
   };
   const present = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   return { personId, date, ...CODES[what], ...present };
