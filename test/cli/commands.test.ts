@@ -54,7 +54,7 @@ describe('generate', () => {
   it('writes the same extract for the same seed', () => {
     for (const out of ['one', 'two'])
       expect(run(['generate', '--people', '30', '--seed', '7', '--out', out]).status).toBe(0);
-    for (const name of ['events', 'people', 'practices', 'workforce', 'organisations', 'codes'])
+    for (const name of ['events', 'people', 'practices', 'workforce', 'organisations', 'comparison', 'codes'])
       expect(readFileSync(join(folder, 'one', `${name}.csv`), 'utf8')).toBe(
         readFileSync(join(folder, 'two', `${name}.csv`), 'utf8'),
       );
@@ -62,10 +62,9 @@ describe('generate', () => {
 
   it('writes what metrics reads', () => {
     run(['generate', '--people', '60', '--seed', '3', '--out', 'extract']);
-    const tables = ['people', 'practices', 'workforce', 'organisations', 'codes'].flatMap((name) => [
-      `--${name}`,
-      `extract/${name}.csv`,
-    ]);
+    const tables = ['people', 'practices', 'workforce', 'organisations', 'comparison', 'codes'].flatMap(
+      (name) => [`--${name}`, `extract/${name}.csv`],
+    );
     const { status, said, data } = run([
       'metrics',
       'extract/events.csv',
@@ -110,7 +109,7 @@ describe('demo', () => {
 
   it('reads a sample that generate makes again', () => {
     run(['generate', '--people', '410', '--seed', '2024', '--out', 'sample']);
-    for (const name of ['events', 'people', 'practices', 'workforce', 'organisations', 'codes'])
+    for (const name of ['events', 'people', 'practices', 'workforce', 'organisations', 'comparison', 'codes'])
       expect(readFileSync(join(folder, 'sample', `${name}.csv`), 'utf8')).toBe(
         readFileSync(`${root}docs/examples/extract/${name}.csv`, 'utf8'),
       );

@@ -17,17 +17,18 @@ export interface CliRun {
 /** Runs the built command line in a folder of its own. */
 export function commandLine(): {
   readonly folder: string;
-  readonly run: (words: readonly string[], input?: string) => CliRun;
+  readonly run: (words: readonly string[], input?: string, env?: NodeJS.ProcessEnv) => CliRun;
   readonly file: (name: string, content: string | Uint8Array) => string;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'social-prescribing-cli-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   return {
     folder,
-    run: (words, input) => {
+    run: (words, input, env) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}dist/cli.js`, ...words], {
         cwd: folder,
         encoding: 'utf8',
+        env: { ...process.env, ...env },
         ...(input !== undefined && { input }),
       });
       return { status, data: stdout, said: stderr };
