@@ -1,5 +1,5 @@
 // Contains SNOMED CT content: see NOTICE for the terms it is under.
-import { type Instrument, MHSDS } from './instrument';
+import { type ChangeThreshold, type Instrument, MHSDS } from './instrument';
 
 const reqol = (items: 10 | 20, max: number, scoreId: string): Instrument => ({
   id: `ReQoL-${items}`,
@@ -13,6 +13,12 @@ const reqol = (items: 10 | 20, max: number, scoreId: string): Instrument => ({
   note: `Higher is better by the measure's own page. ${MHSDS} has it the other way round: outcomes published from it may not agree with these.`,
 });
 
+const reliable = (value: number): ChangeThreshold => ({
+  value,
+  kind: 'reliable',
+  source: 'Reliable change in NHS Talking Therapies (IAPT); also in the code of NHS England (CYP IAPT 2015)',
+});
+
 /** Symptoms of depression and anxiety, distress, and quality of life in recovery. */
 export const symptoms: readonly Instrument[] = [
   {
@@ -21,12 +27,7 @@ export const symptoms: readonly Instrument[] = [
     min: 0,
     max: 27,
     better: 'lower',
-    threshold: {
-      value: 6,
-      kind: 'reliable',
-      source:
-        'Reliable change in NHS Talking Therapies (IAPT); also in the code of NHS England (CYP IAPT 2015)',
-    },
+    threshold: reliable(6),
     bands: [
       { label: 'minimal', from: 0, to: 4 },
       { label: 'mild', from: 5, to: 9 },
@@ -45,12 +46,7 @@ export const symptoms: readonly Instrument[] = [
     min: 0,
     max: 21,
     better: 'lower',
-    threshold: {
-      value: 4,
-      kind: 'reliable',
-      source:
-        'Reliable change in NHS Talking Therapies (IAPT); also in the code of NHS England (CYP IAPT 2015)',
-    },
+    threshold: reliable(4),
     bands: [
       { label: 'minimal', from: 0, to: 4 },
       { label: 'mild', from: 5, to: 9 },

@@ -1,4 +1,25 @@
 /**
+ * Every column that a run can be grouped by.
+ *
+ * @example
+ * ```ts
+ * import { GROUP_BY } from 'social-prescribing/metrics';
+ *
+ * GROUP_BY.slice(4); //=> ['gender', 'age_band', 'ethnic_group', 'imd_quintile']
+ * ```
+ */
+export const GROUP_BY = [
+  'organisation',
+  'parent',
+  'practitioner',
+  'source_group',
+  'gender',
+  'age_band',
+  'ethnic_group',
+  'imd_quintile',
+] as const;
+
+/**
  * The columns that tell rows of one measure apart, in the order rows show them.
  *
  * @example
@@ -9,14 +30,7 @@
  * ```
  */
 export const GROUP_COLUMNS = [
-  'organisation',
-  'parent',
-  'practitioner',
-  'source_group',
-  'gender',
-  'age_band',
-  'ethnic_group',
-  'imd_quintile',
+  ...GROUP_BY,
   'need_category',
   'support_category',
   'outcome_category',
@@ -52,27 +66,6 @@ export type GroupColumn = (typeof GROUP_COLUMNS)[number];
  * ```
  */
 export type GroupBy = (typeof GROUP_BY)[number];
-
-/**
- * Every column that a run can be grouped by.
- *
- * @example
- * ```ts
- * import { GROUP_BY } from 'social-prescribing/metrics';
- *
- * GROUP_BY.slice(4); //=> ['gender', 'age_band', 'ethnic_group', 'imd_quintile']
- * ```
- */
-export const GROUP_BY = [
-  'organisation',
-  'parent',
-  'practitioner',
-  'source_group',
-  'gender',
-  'age_band',
-  'ethnic_group',
-  'imd_quintile',
-] as const satisfies readonly GroupColumn[];
 
 /**
  * One number of one measure, for one interval and one group.

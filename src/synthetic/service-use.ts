@@ -18,7 +18,6 @@ export interface Stay {
  * enters them: no link worker and no episode has a part in them.
  */
 export function writeServiceUse(stay: Stay, who: Journey, write: EventLog['write'], dice: Dice): void {
-  const { personId, organisation } = who;
   const { start, easedFrom, end } = stay;
   // Days from one use to the next, on average: some people are seen every other week, some hardly ever.
   const pace = dice.between(16, 70);
@@ -27,7 +26,7 @@ export function writeServiceUse(stay: Stay, who: Journey, write: EventLog['write
   let day = start - MARGIN + dice.between(0, pace);
   while (day <= end + MARGIN) {
     const { id, system } = dice.chance(60) ? EMERGENCY_ATTENDANCE : GP_APPOINTMENT;
-    write(day, { code: id, ...(system && { system }) }, { personId, organisation });
+    write(day, { code: id, ...(system && { system }) }, who);
     day += day < easedFrom ? gap() : easedGap();
   }
 }

@@ -17,9 +17,9 @@ const timed = async (work) => {
 const file = (name) => createReadStream(join(folder, name), { highWaterMark: 1 << 18 });
 
 async function generate() {
-  // The generator gives a little over 12 events a person.
+  // The generator gives some 22 events a person.
   const { result, seconds } = await timed(() =>
-    generateExtract({ people: Math.ceil(Number(wanted) / 12), seed: 1 }),
+    generateExtract({ people: Math.ceil(Number(wanted) / 22), seed: 1 }),
   );
   const events = result.events.slice(0, Number(wanted));
   const HEADINGS = { id: 'event_id', personId: 'person_id' };

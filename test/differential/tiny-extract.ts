@@ -9,7 +9,7 @@ export interface TinyRun {
   readonly options: MetricOptions;
 }
 
-const LOCAL = 'urn:example:local';
+export const LOCAL = 'urn:example:local';
 
 export const TINY_CODES: readonly CodeRow[] = [
   { id: 'CLOSED', term: 'Case closed', role: 'closure', category: 'completed', system: LOCAL },
@@ -19,7 +19,7 @@ export const TINY_CODES: readonly CodeRow[] = [
 ];
 
 const SOURCE_CODES = ['185365002', '1991000124105'];
-const REFERRAL = { code: '871731000000106' };
+export const REFERRAL = { code: '871731000000106' };
 const OFFER = { code: '871691000000100' };
 const DECLINE = { code: '871711000000103' };
 const NEED = { code: '267076002' };
@@ -50,8 +50,8 @@ const DAYS = [
 
 const NEAR = ['2024-03-31', '2024-04-01', '2024-04-07', '2024-04-08', '2024-04-09'];
 
-const orNone = <T>(...values: T[]) => fc.constantFrom(undefined, ...values);
-const present = <T extends object>(fields: { [Key in keyof T]: T[Key] | undefined }) =>
+export const orNone = <T>(...values: T[]) => fc.constantFrom(undefined, ...values);
+export const present = <T extends object>(fields: { [Key in keyof T]: T[Key] | undefined }) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 const date = fc.oneof(
@@ -154,13 +154,11 @@ const organisation: fc.Arbitrary<Organisation> = fc.record({
   parent: fc.constantFrom('N1', 'N2'),
 });
 
-const table = <T>(row: fc.Arbitrary<T>, maxLength: number) =>
+export const table = <T>(row: fc.Arbitrary<T>, maxLength: number) =>
   fc.option(fc.array(row, { maxLength }), { nil: undefined, freq: 8 });
 
-const data = fc.record({
-  events: fc
-    .tuple(fc.array(event, { maxLength: 14 }), fc.array(sourceEvent, { maxLength: 3 }), turn)
-    .map(([some, sources, turned]) => [...some, ...sources, ...turned, ...some.slice(0, 1)]),
+/** Every table but the events. */
+export const tables = fc.record({
   people: table(person, 4),
   practices: table(practice, 5),
   workforce: table(workforce, 5),
@@ -168,6 +166,15 @@ const data = fc.record({
     nil: undefined,
   }),
 });
+
+const data = fc
+  .record({
+    events: fc
+      .tuple(fc.array(event, { maxLength: 14 }), fc.array(sourceEvent, { maxLength: 3 }), turn)
+      .map(([some, sources, turned]) => [...some, ...sources, ...turned, ...some.slice(0, 1)]),
+    tables,
+  })
+  .map(({ events, tables: rest }) => ({ events, ...rest }));
 
 const window = fc.oneof(
   { weight: 1, arbitrary: fc.constant({}) },
@@ -188,7 +195,7 @@ const window = fc.oneof(
   },
 );
 
-const COLUMNS: readonly GroupBy[] = [
+export const COLUMNS: readonly GroupBy[] = [
   'organisation',
   'parent',
   'practitioner',

@@ -8,6 +8,7 @@ import {
   type Role,
 } from 'social-prescribing/codes';
 import { type CodedEvent, episodes } from 'social-prescribing/events';
+import { findInstrument, readScore } from 'social-prescribing/instruments';
 import { generateExtract } from 'social-prescribing/synthetic';
 import { describe, expect, it } from 'vitest';
 import { groupBy } from './group-by';
@@ -19,31 +20,38 @@ const codeSet = extended.value;
 const roleOf = ({ code, system }: CodedEvent) => findCode(codeSet, code, system)?.role;
 const idsSeen = (role: Role) =>
   new Set(events.filter((event) => roleOf(event) === role).map(({ code }) => code));
+const ofJourneys = events.filter((event) => roleOf(event) !== undefined && roleOf(event) !== 'service');
 const readable = events.filter(({ date }) => date.length === 10);
 const built = episodes(readable, { codeSet, asOf: '2025-06-30' });
 
 describe('local codes', () => {
-  it('are accepted without remark, and close cases', () => {
+  it('are accepted without remark, close cases and are the use of services', () => {
     expect(extended.issues).toEqual([]);
     expect(listCodes(codeSet, { role: 'closure' }).map(({ id, category }) => [id, category])).toEqual([
       ['SPCLOSED-COMPLETED', 'completed'],
       ['SPCLOSED-DISENGAGED', 'disengaged'],
       ['SPCLOSED-MOVED', 'moved away'],
     ]);
+    expect(listCodes(codeSet, { role: 'service' }).map(({ id, category }) => [id, category])).toEqual([
+      ['SPGP', 'gp_appointment'],
+      ['SPAE', 'emergency_attendance'],
+    ]);
   });
 });
 
 describe('events', () => {
-  it('are about a dozen for each person', () => {
-    expect(events.length / 2000).toBeGreaterThan(11);
-    expect(events.length / 2000).toBeLessThan(13);
+  it('are about a dozen of the journey for each person, and twenty in all', () => {
+    expect(ofJourneys.length / 2000).toBeGreaterThan(11);
+    expect(ofJourneys.length / 2000).toBeLessThan(14);
+    expect(events.length / 2000).toBeGreaterThan(19);
+    expect(events.length / 2000).toBeLessThan(24);
   });
 
   it('have every role', () => {
     expect(new Set(events.map(roleOf))).toEqual(new Set([...ROLES, undefined]));
   });
 
-  it.each(['demographic', 'need', 'support', 'outcome', 'contact', 'closure'] as const)(
+  it.each(['demographic', 'need', 'support', 'outcome', 'contact', 'closure', 'service'] as const)(
     'have every %s code',
     (role) => {
       // Contacts of unknown attendance come from records only.
@@ -52,16 +60,27 @@ describe('events', () => {
     },
   );
 
-  it('have scores of SWEMWBS only, each a whole number from 7 to 35', () => {
-    expect(idsSeen('assessment')).toEqual(new Set(['718466001']));
-    const values = events.flatMap((event) => (roleOf(event) === 'assessment' ? [event.value] : []));
-    expect(
-      values.filter((value) => !Number.isInteger(value) || Number(value) < 7 || Number(value) > 35),
-    ).toEqual([]);
+  it('have scores of three instruments, SWEMWBS the most, each whole and within the range but for dirt', () => {
+    const scores = groupBy(
+      events.filter((event) => roleOf(event) === 'assessment'),
+      ({ code, system }) => findCode(codeSet, code, system)!.instrument!,
+    );
+    const counts = ['SWEMWBS', 'PHQ-9', 'GAD-7'].map((name) => scores.get(name)!.length);
+    expect(scores.size).toBe(3);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(counts.at(-1)).toBeGreaterThan(300);
+    for (const [name, own] of scores) {
+      const { min, max } = findInstrument(name)!;
+      const plain = own.filter(
+        ({ value }) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max,
+      );
+      expect(plain.length).toBeGreaterThan(own.length * 0.95);
+    }
   });
 
   it('mostly name a link worker, each of one practice', () => {
-    const absent = events.filter(({ practitioner }) => practitioner === undefined).length / events.length;
+    const absent =
+      ofJourneys.filter(({ practitioner }) => practitioner === undefined).length / ofJourneys.length;
     expect(absent).toBeGreaterThan(0.02);
     expect(absent).toBeLessThan(0.08);
     const pairs = new Set(
@@ -75,7 +94,7 @@ describe('events', () => {
   });
 
   it('of one person in twenty all carry an episode id', () => {
-    const people = [...groupBy(events, ({ personId }) => personId).values()];
+    const people = [...groupBy(ofJourneys, ({ personId }) => personId).values()];
     const carriers = people.filter((own) => own.some(({ episode }) => episode));
     expect(carriers.filter((own) => own.some(({ episode }) => !episode))).toEqual([]);
     expect(carriers.length).toBeGreaterThan(60);
@@ -99,14 +118,23 @@ describe('journeys', () => {
     expect(count('decline')).toBeLessThan(count('offer') / 3);
   });
 
-  it('hold a first and a later score for many, and better ones for most of these', () => {
+  it.each([
+    ['SWEMWBS', 200],
+    ['PHQ-9', 50],
+    ['GAD-7', 40],
+  ] as const)('hold a first and a later score of %s for more than %i, mostly a better one', (name, least) => {
+    const { scoreIds, better } = findInstrument(name)!;
     const changes = built.episodes.flatMap(({ events }) => {
       const scores = events
-        .filter((event) => roleOf(event) === 'assessment')
-        .map(({ value }) => Number(value));
-      return scores.length > 1 ? [scores.at(-1)! - scores[0]!] : [];
+        .filter(({ code }) => scoreIds.includes(code))
+        .flatMap(({ value }) => {
+          const reading = readScore(name, value);
+          return reading.ok ? [reading.score] : [];
+        });
+      const change = scores.at(-1)! - scores[0]!;
+      return scores.length > 1 ? [better === 'lower' ? -change : change] : [];
     });
-    expect(changes.length).toBeGreaterThan(200);
+    expect(changes.length).toBeGreaterThan(least);
     expect(changes.filter((change) => change > 0).length).toBeGreaterThan(changes.length / 2);
     expect(changes.filter((change) => change < 0).length).toBeGreaterThan(changes.length / 10);
   });

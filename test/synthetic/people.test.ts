@@ -2,6 +2,7 @@ import { dataDictionary } from 'social-prescribing/codes';
 import type { Person } from 'social-prescribing/events';
 import { generateExtract } from 'social-prescribing/synthetic';
 import { describe, expect, it } from 'vitest';
+import { comparedWith } from '../../src/synthetic/comparison';
 import { MOST_PEOPLE, testNhsNumbers } from '../../src/synthetic/nhs-numbers';
 import { groupBy } from './group-by';
 
@@ -18,12 +19,12 @@ describe('NHS numbers', () => {
   it('are valid, of the test range, and one for each person', () => {
     expect(isValid('9434765919') && !isValid('9434765918')).toBe(true);
     expect([...ids].filter((id) => !isValid(id) || !id.startsWith('999'))).toEqual([]);
-    expect(ids.size).toBe(2000);
+    expect(ids.size).toBe(2200);
   });
 
-  it('suffice for as many people as may be asked for', () => {
-    const numbers = testNhsNumbers(MOST_PEOPLE, 123_456);
-    expect(new Set(numbers).size).toBe(900_000);
+  it('suffice for as many people as may be asked for, and those compared with them', () => {
+    const numbers = testNhsNumbers(MOST_PEOPLE + comparedWith(MOST_PEOPLE), 123_456);
+    expect(new Set(numbers).size).toBe(908_000);
     expect(numbers.every((number) => number >= '9990000000' && number < '9999999999')).toBe(true);
     expect(numbers.every(isValid)).toBe(true);
   });
