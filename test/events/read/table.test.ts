@@ -142,3 +142,40 @@ describe('the tables of organisations', () => {
     });
   });
 });
+
+describe('the comparison group', () => {
+  it('is read with the days that stand in for a referral and a closing', async () => {
+    const reading = await readTable(
+      'comparison',
+      'Patient ID,index_date,until,practice\nA1,01/05/2024,2024-06-30,Y00001\nA2,2024-05-01,,\nA1,2024-05-01,2024-05-01,\n',
+    );
+    expect(reading.rows).toEqual([
+      { personId: 'A1', date: '2024-05-01', until: '2024-06-30', organisation: 'Y00001' },
+      { personId: 'A2', date: '2024-05-01' },
+      { personId: 'A1', date: '2024-05-01' },
+    ]);
+  });
+
+  it('is rejected line by line where a day or person is not readable', async () => {
+    const reading = await readTable(
+      'comparison',
+      'person_id,date,until\n,2024-05-01,\nA1,2024-02-30,\nA2,2024-05-01,soon\nA3,,\nA4,2024-05-01,2024-06-01\n',
+    );
+    expect(reading.rows).toEqual([{ personId: 'A4', date: '2024-05-01', until: '2024-06-01' }]);
+    expect(rejectsOf(reading)).toEqual([
+      '2 person-missing personId',
+      '3 date-impossible date',
+      '4 date-not-recognised until',
+      '5 date-missing date',
+    ]);
+  });
+
+  it('may hold two rows of one person and day: they are not amounts that disagree', async () => {
+    const reading = await readTable(
+      'comparison',
+      'person_id,date,until\nA,2024-05-01,2024-06-01\nA,2024-05-01,\n',
+    );
+    expect(reading.rows.length).toBe(2);
+    expect(reading.rejected).toEqual({});
+  });
+});

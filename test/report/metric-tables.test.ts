@@ -1,0 +1,52 @@
+import { type MetricOptions, metrics } from 'social-prescribing/metrics';
+import { describe, expect, it } from 'vitest';
+import { metricTables } from '../../src/report/metric-tables';
+import { codeSet, events } from '../support/journey';
+
+const YEAR: MetricOptions = { codeSet, from: '2024-04-01', to: '2025-03-31' };
+const LINES =
+  'A 2024-05-01 referral @Y1; A 2024-05-11 attended @Y1; A 2024-06-01 done @Y1; B 2024-05-01 referral @Y2 from self';
+const tableOf = (options: MetricOptions & { measures?: readonly string[] }) =>
+  metricTables(metrics({ events: events(LINES) }, { ...YEAR, ...options }).rows);
+
+describe('rows for a person to read', () => {
+  it('are a line for each measure where there are few groups', () => {
+    const lines = tableOf({}).split('\n');
+    expect(lines[0]).toMatch(/^interval_end +measure +numerator +denominator +value +95 % limits +unit$/);
+    expect(lines.find((line) => line.includes(' referrals_received'))).toMatch(/ 2 +2 +referrals$/);
+    expect(lines.find((line) => line.includes(' wait_to_first_contact_median'))).toMatch(/ 1 +10\.00 +days$/);
+    expect(lines.find((line) => line.includes(' waiting'))).toMatch(
+      / 1 +1 +100\.0 % +20\.7 % to 100\.0 % +proportion$/,
+    );
+  });
+
+  it('are side by side where there are few measures, a line for each group', () => {
+    expect(
+      tableOf({ by: ['organisation'], measures: ['referrals_received', 'waiting'] })
+        .split('\n')
+        .slice(0, 4),
+    ).toEqual([
+      'interval_end  organisation  referrals_received  waiting',
+      '------------  ------------  ------------------  -------',
+      '2025-03-31    Y1                             1      [x]',
+      '2025-03-31    Y2                             1  100.0 %',
+    ]);
+  });
+
+  it('are never so wide that nobody can read them: many measures of many groups in several tables', () => {
+    const many = tableOf({ by: ['organisation'], every: 'month' });
+    const widest = Math.max(...many.split('\n').map((line) => line.length));
+    expect(widest).toBeLessThan(230);
+    for (const measure of ['referrals_received', 'engagement_completed'])
+      expect(many.match(new RegExp(`\\b${measure}\\b`, 'g'))!.length).toBe(1);
+  });
+
+  it('give a measure with groups of its own a table with its title, and say what symbols mean', () => {
+    const tables = tableOf({});
+    expect(tables).toContain('Share of episodes by closure reason (proportion): closure_share');
+    expect(tables).toMatch(/2025-03-31 +completed +1 +1 +100\.0 %/);
+    expect(tables).toContain('[x] not available');
+    expect(tables).not.toContain('[c] confidential');
+    expect(metricTables([])).toBe('No rows.\n');
+  });
+});
