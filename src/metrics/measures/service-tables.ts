@@ -4,7 +4,7 @@ import type { Run } from '../run/run';
 import type { RunWindow } from '../run/run-windows';
 import { type Service, servicesBy } from '../run/service-use';
 import { tabulate } from '../run/tabulation';
-import { compared, type Member, type TakeMember } from './service-cohort';
+import { compared, comparisonCarries, type Member, referred, type TakeMember } from './service-cohort';
 
 /** Before the journey or after it. */
 export type Period = 'before' | 'after';
@@ -29,11 +29,12 @@ export const ofServices = (
   },
 ): Counting[] => {
   const lastDay = run.windows.at(-1)?.endDay ?? Number.NEGATIVE_INFINITY;
+  const everyone: readonly Cohort[] = comparisonCarries(run) ? [referred, COMPARED] : [referred];
   return servicesBy(run.table, lastDay).map((service) => {
     const { show, ...rest } = counting(service);
     const counted = (window: RunWindow, groups: Int32Array) => {
       const seen = new Set<number>();
-      for (const cohort of cohorts)
+      for (const cohort of everyone)
         cohort(run, service, window, groups, ({ group }, reason) => {
           if (reason === undefined) seen.add(group);
         });
@@ -43,7 +44,7 @@ export const ofServices = (
       ...rest,
       columns: run.by,
       constant: { stratum: service.category },
-      seen: run.by.includes('source_group') ? { in: counted } : { on: () => true },
+      seen: { ...(!run.by.includes('source_group') && { on: () => true }), in: counted },
       candidates: (window, groups) => (visit, everything) => {
         for (const cohort of cohorts)
           cohort(run, service, window, groups, (member, reason) => {
