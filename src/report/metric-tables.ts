@@ -1,4 +1,5 @@
 import { findMeasure, GROUP_COLUMNS, type Measure, type Row } from '../metrics';
+import { printable } from './printable';
 import { type TextColumn, textTable } from './text-table';
 
 /** Measures that stand side by side before a table is too wide to read. */
@@ -139,12 +140,26 @@ function legend(rows: readonly Row[]): string {
   const suppressed = rows.some((row) => row.suppressed);
   const absentOnly = rows.some((row) => row.value === null && !row.suppressed);
   const lines = [
+    ...sharedNotes(rows),
     ...(suppressed ? ['[c] confidential: suppressed by disclosure control'] : []),
     ...(absentOnly
       ? ['[x] not available: nothing to divide by, or a denominator that does not carry the group']
       : []),
   ];
   return lines.length > 0 ? `\n${lines.join('\n')}\n` : '';
+}
+
+/** What all rows of a measure (and instrument) say, once: the scheme of a group, a threshold. */
+function sharedNotes(rows: readonly Row[]): string[] {
+  const notes = new Map<string, Set<string>>();
+  for (const { measure, instrument, note = '' } of rows) {
+    const key = JSON.stringify([measure, instrument]);
+    notes.set(key, (notes.get(key) ?? new Set()).add(note));
+  }
+  const shared = [...notes].flatMap(([key, [note, ...others]]) =>
+    note && others.length === 0 ? [`${(JSON.parse(key) as [string])[0]}: ${printable(note)}`] : [],
+  );
+  return [...new Set(shared)];
 }
 
 /** Rows measure by measure, in the order they come in. */

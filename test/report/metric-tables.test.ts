@@ -50,3 +50,29 @@ describe('rows for a person to read', () => {
     expect(metricTables([])).toBe('No rows.\n');
   });
 });
+
+describe('what all rows of a measure say', () => {
+  it('is said once below the tables, with its measure', () => {
+    const tables = metricTables(
+      metrics(
+        {
+          events: events(
+            'A 2024-05-01 referral; A 2024-05-02 assessment=20; A 2024-05-09 assessment=25; A 2024-06-01 done',
+          ),
+        },
+        { ...YEAR, measures: ['outcome_change_mean', 'outcome_improved', 'workers_over'] },
+      ).rows,
+    );
+    expect(tables).toContain('outcome_change_mean: SWEMWBS: metric scores\n');
+    expect(tables).toContain('outcome_improved: SWEMWBS: threshold 3, raw scores\n');
+    expect(tables.match(/workers_over: over 250/g)!.length).toBe(1);
+  });
+
+  it('is not said where rows differ', () => {
+    const { rows } = metrics(
+      { events: events(LINES) },
+      { ...YEAR, measures: ['people_referred'], by: ['organisation'] },
+    );
+    expect(metricTables([{ ...rows[0]!, note: 'within 200' }, rows[1]!])).not.toContain('within 200');
+  });
+});

@@ -97,7 +97,7 @@ export const outcomeChangeMean = defineMeasure(
         (episode) =>
           change(instrument, run.scores.pairBy(episode, instrument, endDay)!),
       statistic: meanWithLimits,
-      ...(instrument === SWEMWBS && { about: () => () => ({ note: 'SWEMWBS metric scores' }) }),
+      ...(instrument === SWEMWBS && { about: () => () => ({ note: 'SWEMWBS: metric scores' }) }),
     })),
 );
 
@@ -133,7 +133,7 @@ const share = (
             return changeOf(instrument, pair.first, pair.last) === way ? COUNTS : other;
           },
           about: () => () => ({
-            note: `threshold ${threshold.value}${instrument === SWEMWBS ? ' (raw scores)' : ''}`,
+            note: `${instrument}: threshold ${threshold.value}${instrument === SWEMWBS ? ', raw scores' : ''}`,
           }),
         };
       }),
