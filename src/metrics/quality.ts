@@ -4,6 +4,7 @@ import type { CodedEvent } from '../events';
 import { type EventTable, OUTSIDE, roleNumber } from '../events/table';
 import type { MetricData } from './metric-data';
 import type { Run } from './run/run';
+import { windowsByDay } from './run/run-windows';
 import { INVALID, MISSING, sourceGroup, sourceGroups } from './run/source-group';
 
 /**
@@ -117,12 +118,10 @@ function unmappedCodes(table: EventTable, events: readonly CodedEvent[]): Unmapp
 const compareTexts = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 function outsideWindows({ table, windows }: Run): number {
+  const windowOf = windowsByDay(windows);
   let outside = 0;
-  for (let row = 0; row < table.length; row++) {
-    const day = table.day[row]!;
-    const inside = windows.some(({ startDay, endDay }) => day >= startDay && day <= endDay);
-    if (table.role[row] !== 0 && !inside) outside++;
-  }
+  for (let row = 0; row < table.length; row++)
+    if (table.role[row] !== 0 && windowOf(table.day[row]!) === undefined) outside++;
   return outside;
 }
 
@@ -130,11 +129,11 @@ const REFERRAL = roleNumber('referral');
 
 function sourcesOf({ table, windows, codeSet }: Run) {
   const groups = sourceGroups(table, codeSet);
+  const windowOf = windowsByDay(windows);
   let [missingSources, invalidSources] = [0, 0];
   for (let row = 0; row < table.length; row++) {
     if (table.role[row] !== REFERRAL) continue;
-    const day = table.day[row]!;
-    const window = windows.find(({ startDay, endDay }) => day >= startDay && day <= endDay);
+    const window = windowOf(table.day[row]!);
     if (window === undefined) continue;
     const group = sourceGroup(table, groups, row, window.endDay);
     if (group === MISSING) missingSources++;

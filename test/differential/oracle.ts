@@ -611,7 +611,9 @@ interface Links {
 
 function linkEvents(events: readonly PlainEvent[], inactiveDays: number): Links {
   const inside = new Set<PlainEvent>();
-  const mapped = events.filter((event) => event.meaning !== undefined && !hasRole(event, 'demographic'));
+  const mapped = events.filter(
+    (event) => event.meaning !== undefined && !hasRole(event, 'demographic', 'service'),
+  );
   let episodesWithoutReferral = 0;
   for (const personId of peopleOf(events)) {
     const own = mapped.filter((event) => event.personId === personId);
@@ -760,9 +762,9 @@ function windowsOf({ from, to, every }: MetricOptions, dates: readonly string[])
   return every === undefined ? [{ start, end }] : periods(every, start, end);
 }
 
-/** Of the events that have a role; where none has one, of all. */
+/** Of the events of the journey, which have a role; where none has one, of all. */
 function datesCovered(events: readonly PlainEvent[]): string[] {
-  const mapped = events.filter((event) => event.meaning !== undefined);
+  const mapped = events.filter((event) => event.meaning !== undefined && !hasRole(event, 'service'));
   return (mapped.length > 0 ? mapped : events).map((event) => event.date).sort();
 }
 

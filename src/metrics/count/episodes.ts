@@ -22,10 +22,6 @@ export interface EpisodeCounting extends Pick<Counting, 'constant' | 'statistic'
 export function countEpisodes(run: Run, counting: EpisodeCounting): Counting {
   const { judge, worth, evidence, ownGroups, ...rest } = counting;
   const { journeys } = run;
-  const eachOpened = (window: RunWindow, visit: (episode: number) => void) => {
-    for (let episode = 0; episode < journeys.length; episode++)
-      if (journeys.opened[episode]! <= window.endDay) visit(episode);
-  };
   const counts = (window: RunWindow) => {
     const verdictOf = judge(window);
     return (episode: number) => {
@@ -36,9 +32,8 @@ export function countEpisodes(run: Run, counting: EpisodeCounting): Counting {
   const seenIn = (window: RunWindow, groups: Int32Array) => {
     const seen = new Set<number>();
     const belongs = (ownGroups ?? counts)(window);
-    eachOpened(window, (episode) => {
+    for (const episode of journeys.during(window))
       if (belongs(episode)) seen.add(groups[journeys.opening[episode]!]!);
-    });
     return seen;
   };
   const own = ownGroups !== undefined || run.by.includes('source_group');
@@ -50,7 +45,7 @@ export function countEpisodes(run: Run, counting: EpisodeCounting): Counting {
       const verdictOf = judge(window);
       const worthOf = worth?.(window);
       const evidenceOf = evidence?.(window);
-      eachOpened(window, (episode) => {
+      const show = (episode: number) => {
         const verdict = verdictOf(episode);
         if (!verdict.above && !verdict.below && !everything) return;
         const value = verdict.below ? worthOf?.(episode) : undefined;
@@ -60,11 +55,15 @@ export function countEpisodes(run: Run, counting: EpisodeCounting): Counting {
           ...(value !== undefined && { value }),
           ...(row !== undefined && { evidence: row }),
         });
-      });
+      };
+      for (const episode of everything ? openedBy(run, window) : journeys.during(window)) show(episode);
       if (everything) laterEpisodes(run, window, visit);
     },
   };
 }
+
+const openedBy = ({ journeys }: Run, { endDay }: RunWindow) =>
+  journeys.inOrder.filter((episode) => journeys.opened[episode]! <= endDay);
 
 function laterEpisodes({ journeys }: Run, { endDay }: RunWindow, visit: Visit): void {
   const later = leftOut(`opened after ${fromDay(endDay)}`);

@@ -84,7 +84,7 @@ function reasons(run: Run): string[] {
   const found = new Set<string>();
   for (const window of run.windows) {
     const verdictOf = closedIn(run)(window);
-    for (let episode = 0; episode < run.journeys.length; episode++)
+    for (const episode of run.journeys.during(window))
       if (verdictOf(episode) === COUNTS) found.add(closureReason(run, episode, window.endDay));
   }
   return [...found];

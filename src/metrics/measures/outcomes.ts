@@ -53,7 +53,7 @@ function instruments(run: Run): string[] {
   const found = new Set<string>();
   for (const window of run.windows) {
     const verdictOf = closedIn(run)(window);
-    for (let episode = 0; episode < run.journeys.length; episode++)
+    for (const episode of run.journeys.during(window))
       if (verdictOf(episode) === COUNTS)
         for (const instrument of run.scores.instrumentsBy(episode, window.endDay)) found.add(instrument);
   }

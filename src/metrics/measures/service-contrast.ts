@@ -4,8 +4,8 @@ import { defineMeasure } from '../measure';
 import type { Service } from '../run/service-use';
 import { tabulate } from '../run/tabulation';
 import { STATISTIC } from './scales';
-import { comparisonCarries, referred, type TakeMember } from './service-cohort';
-import { COMPARED, eventsOf, NOT_CARRIED, ofServices } from './service-tables';
+import { comparisonCarries, type Member, referred } from './service-cohort';
+import { COMPARED, eventsOf, membersOf, NOT_CARRIED, ofServices } from './service-tables';
 
 /** The two changes held against each other. */
 const contrast = (
@@ -34,9 +34,8 @@ const contrast = (
         about: (window) => {
           if (!comparisonCarries(run)) return () => NOT_CARRIED;
           const tabulation = tabulate(run, run.by);
-          const groups = tabulation.groupsIn(window);
-          const treated = sums((take) => referred(run, service, window, groups, take), service);
-          const others = sums((take) => COMPARED(run, service, window, groups, take), service);
+          const treated = sums(membersOf(run, referred, service, window), service);
+          const others = sums(membersOf(run, COMPARED, service, window), service);
           return (texts) => {
             const [one, other] = [treated(tabulation.find(texts)), others(tabulation.find(texts))];
             return {
@@ -49,17 +48,16 @@ const contrast = (
   );
 
 /** People and events by group. */
-function sums(cohort: (take: TakeMember) => void, service: Service) {
+function sums(members: readonly Member[], service: Service) {
   const byGroup = new Map<number, { people: number; before: number; after: number }>();
-  cohort((member, reason) => {
-    if (reason !== undefined) return;
+  for (const member of members) {
     const { people, before, after } = byGroup.get(member.group) ?? NOBODY;
     byGroup.set(member.group, {
       people: people + 1,
       before: before + eventsOf(service, member, 'before').length,
       after: after + eventsOf(service, member, 'after').length,
     });
-  });
+  }
   return (group: number) => byGroup.get(group) ?? NOBODY;
 }
 

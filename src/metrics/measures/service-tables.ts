@@ -20,6 +20,28 @@ export type Cohort = (
 export const COMPARED: Cohort = (run, service, window, _, take) =>
   compared(run, service, window, tabulate(run, run.by), take);
 
+/** The people who count, found once for all measures of a run. */
+const kept = new WeakMap<Run, Map<string, readonly Member[]>>();
+
+/** The people of a cohort who count in a window. */
+export function membersOf(run: Run, cohort: Cohort, service: Service, window: RunWindow): readonly Member[] {
+  const known = kept.get(run) ?? new Map<string, readonly Member[]>();
+  kept.set(run, known);
+  const key = JSON.stringify([cohort === referred, service.category, window.start, window.end]);
+  const members = known.get(key) ?? find(run, cohort, service, window);
+  known.set(key, members);
+  return members;
+}
+
+function find(run: Run, cohort: Cohort, service: Service, window: RunWindow): readonly Member[] {
+  const members: Member[] = [];
+  const groups = tabulate(run, run.by).groupsIn(window);
+  cohort(run, service, window, groups, (member, reason) => {
+    if (reason === undefined) members.push(member);
+  });
+  return members;
+}
+
 /** A table for each service, of one cohort or of both. */
 export const ofServices = (
   run: Run,
@@ -32,25 +54,21 @@ export const ofServices = (
   const everyone: readonly Cohort[] = comparisonCarries(run) ? [referred, COMPARED] : [referred];
   return servicesBy(run.table, lastDay).map((service) => {
     const { show, ...rest } = counting(service);
-    const counted = (window: RunWindow, groups: Int32Array) => {
-      const seen = new Set<number>();
-      for (const cohort of everyone)
-        cohort(run, service, window, groups, ({ group }, reason) => {
-          if (reason === undefined) seen.add(group);
-        });
-      return seen;
-    };
+    const counted = (window: RunWindow) =>
+      everyone.flatMap((cohort) => membersOf(run, cohort, service, window).map(({ group }) => group));
     return {
       ...rest,
       columns: run.by,
       constant: { stratum: service.category },
       seen: { ...(!run.by.includes('source_group') && { on: () => true }), in: counted },
       candidates: (window, groups) => (visit, everything) => {
-        for (const cohort of cohorts)
+        for (const cohort of cohorts) {
+          for (const member of membersOf(run, cohort, service, window)) show(member, visit);
+          if (!everything) continue;
           cohort(run, service, window, groups, (member, reason) => {
-            if (reason === undefined) show(member, visit);
-            else if (everything) visit(member.row ?? -1, leftOut(reason), member);
+            if (reason !== undefined) visit(member.row ?? -1, leftOut(reason), member);
           });
+        }
       },
     };
   });

@@ -1,4 +1,5 @@
 import { type EpisodeTable, type EventTable, roleNumber } from '../../events/table';
+import type { RunWindow } from './run-windows';
 
 /** A day that has not come. */
 export const NEVER = 2 ** 31 - 1;
@@ -15,6 +16,8 @@ export interface Journeys {
   readonly firstContact: (episode: number) => number;
   /** Linked rows, by day. */
   readonly rowsOf: (episode: number) => readonly number[];
+  /** The episodes that a measure can count in a window: not closed before it, or first met in it. */
+  readonly during: (window: RunWindow) => Int32Array;
   /** The day it closed, as known at the end of a day; `NEVER` while open. */
   readonly closedBy: (episode: number, endDay: number) => number;
   /** The row of the closure that closed it by then; -1 for inactivity. */
@@ -47,14 +50,30 @@ export function journeysOf(table: EventTable, { episodes }: EpisodeTable, attend
     episodes[a]!.person - episodes[b]!.person ||
     openedOn(a) - openedOn(b) ||
     (idOf(a) < idOf(b) ? -1 : Number(idOf(a) > idOf(b)));
+  const firstAttended = Int32Array.from(contacts, ([first]) => dayOf(first));
+  const opened = opening.map((row) => table.day[row]!);
+  const closedBy = (episode: number, endDay: number) => closure(episode, endDay)?.day ?? NEVER;
+  const kept = new Map<RunWindow, Int32Array>();
+  const find = ({ startDay, endDay }: RunWindow) =>
+    Int32Array.from(episodes, (_, episode) => episode).filter(
+      (episode) =>
+        opened[episode]! <= endDay &&
+        (closedBy(episode, endDay) >= startDay ||
+          (firstAttended[episode]! >= startDay && firstAttended[episode]! <= endDay)),
+    );
   return {
     length,
     opening,
-    opened: opening.map((row) => table.day[row]!),
-    firstAttended: Int32Array.from(contacts, ([first]) => dayOf(first)),
+    opened,
+    firstAttended,
+    during: (window) => {
+      const found = kept.get(window) ?? find(window);
+      kept.set(window, found);
+      return found;
+    },
     firstContact: (episode) => contacts[episode]![0] ?? -1,
     rowsOf: (episode) => episodes[episode]!.rows,
-    closedBy: (episode, endDay) => closure(episode, endDay)?.day ?? NEVER,
+    closedBy,
     closureBy: (episode, endDay) => closure(episode, endDay)?.row ?? -1,
     endedBy: (episode, endDay) => {
       const closed = closure(episode, endDay);

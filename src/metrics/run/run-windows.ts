@@ -1,7 +1,9 @@
 import { fromDay, requireDay } from '../../calendar';
-import type { EventTable } from '../../events/table';
+import { type EventTable, roleNumber } from '../../events/table';
 import type { MetricOptions } from '../metric-data';
 import { cutWindows, lastFinancialYear, twelveMonthsTo, type Window } from '../window';
+
+const SERVICE = roleNumber('service');
 
 /** A window with its ends as day numbers. */
 export interface RunWindow extends Window {
@@ -41,13 +43,28 @@ export function windowsOf(
   };
 }
 
-/** First and last day of the events that carry a role; of all events where none does. */
+/** The window of a day, if any. Windows follow one another. */
+export function windowsByDay(windows: readonly RunWindow[]): (day: number) => RunWindow | undefined {
+  const starts = windows.map(({ startDay }) => startDay);
+  return (day) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= day) low = middle + 1;
+      else high = middle;
+    }
+    const window = windows[low - 1];
+    return window !== undefined && day <= window.endDay ? window : undefined;
+  };
+}
+
+/** First and last day of the events of the journey, which carry a role; of all events where none does. */
 function coveredDays(table: EventTable): Window | undefined {
   for (const withRole of [true, false]) {
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;
     for (let row = 0; row < table.length; row++) {
-      if (withRole && table.role[row] === 0) continue;
+      if (withRole && (table.role[row] === 0 || table.role[row] === SERVICE)) continue;
       first = Math.min(first, table.day[row]!);
       last = Math.max(last, table.day[row]!);
     }

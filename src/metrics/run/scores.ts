@@ -70,10 +70,15 @@ const scored = (assessments: readonly Assessment[]) =>
 
 /** Different scores of one instrument on one date say nothing about which is right: all of them go. */
 function withoutConflicts(assessments: readonly Assessment[]): readonly Assessment[] {
-  return assessments.map((one) => {
-    const differs = (other: Assessment) =>
-      other.instrument === one.instrument && other.day === one.day && other.score !== undefined;
-    const conflict = assessments.some((other) => differs(other) && other.score !== one.score);
-    return conflict ? { ...one, score: undefined } : one;
-  });
+  const first = new Map<string, number>();
+  const conflicts = new Set<string>();
+  const keyOf = ({ instrument, day }: Assessment) => `${day} ${instrument}`;
+  for (const one of assessments) {
+    if (one.score === undefined) continue;
+    const other = first.get(keyOf(one));
+    if (other === undefined) first.set(keyOf(one), one.score);
+    else if (other !== one.score) conflicts.add(keyOf(one));
+  }
+  if (conflicts.size === 0) return assessments;
+  return assessments.map((one) => (conflicts.has(keyOf(one)) ? { ...one, score: undefined } : one));
 }
