@@ -78,7 +78,7 @@ describe('windows', () => {
     );
     expect(run.notes).toEqual([
       '2024-04-15 to 2024-04-30 makes no whole month: left out.',
-      'referral_rate needs a table of practices: left out.',
+      'Left out without a table of practices: referral_rate.',
     ]);
     expect(run.rows.map((row) => row.measure)).toEqual(['referrals_received']);
   });
