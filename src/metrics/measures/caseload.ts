@@ -33,7 +33,7 @@ export const caseloadPerWorker = defineMeasure(
     title: 'Caseload per link worker',
     unit: 'people',
     definition:
-      "Per practitioner of an attended contact or of a linked need, support, outcome or assessment event in the 12 months ending on the window's end: distinct people. Without a practitioner: Unknown.",
+      "Per practitioner of an attended contact or of a linked need, support, outcome or assessment event in the 12 months ending on the window's end: distinct people. Somebody seen by several counts for each. Without a practitioner: Unknown.",
     inputs: [],
     scale: COUNT,
   },

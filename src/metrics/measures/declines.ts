@@ -18,7 +18,7 @@ export const declineRate = defineMeasure(
     title: 'People who declined',
     unit: 'proportion',
     definition:
-      'People with a decline in the window and no referral in it on or after their last decline in it, among people with an offer, referral or decline in the window.',
+      'People with a decline in the window and no referral in it on or after their last decline in it, among people with an offer, referral or decline in the window. Grouped by attributes of events, a person may count in several groups.',
     inputs: [],
     scale: PROPORTION,
   },

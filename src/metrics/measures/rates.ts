@@ -17,7 +17,7 @@ export const referralRate = defineMeasure(
     title: 'Referral rate',
     unit: 'people per 1,000 registered patients',
     definition:
-      "People referred in the window at organisations that have a list size (others in missing), per 1,000 registered patients: the latest list size of each organisation dated on or before the window's end.",
+      "People referred in the window at organisations that have a list size (others in missing), per 1,000 registered patients: the latest list size of each organisation dated on or before the window's end. Grouped by attributes of events, a person may count in several groups.",
     inputs: ['practices'],
     scale: { multiplier: 1000, limits: 'count', denominator: 'population', sameCounts: ['people_referred'] },
   },
@@ -31,7 +31,7 @@ export const annualCaseloadPerWte = defineMeasure(
     title: 'Annual caseload per whole-time equivalent',
     unit: 'people per WTE',
     definition:
-      'Annual caseload at organisations that have link workers (others in missing), divided by the mean over the days of the same 12 months of the whole-time equivalents in force.',
+      'Annual caseload at organisations that have link workers (others in missing), divided by the mean over the days of the same 12 months of the whole-time equivalents in force. Grouped by attributes of events, a person may count in several groups.',
     inputs: ['workforce'],
     scale: { multiplier: 1, limits: 'none', denominator: 'population' },
     describe: caseloadBand,
