@@ -19,13 +19,16 @@ export interface Around {
 export function release(row: Row, around: Around): Row {
   const { scale } = measureOf(row);
   const { policy, hidden } = around;
-  const shown = (count: number | null, key: string | undefined) =>
-    count === null || (key !== undefined && hidden.has(key)) ? null : shownCount(policy, count);
-  const numerator = shown(row.numerator, numeratorKey(row));
+  // A name is long to make, and mostly nothing is hidden.
+  const isHidden = (keyOf: (row: Row) => string | undefined) =>
+    hidden.size > 0 && hidden.has(keyOf(row) ?? '');
+  const shown = (count: number | null, keyOf: (row: Row) => string | undefined) =>
+    count === null || isHidden(keyOf) ? null : shownCount(policy, count);
+  const numerator = shown(row.numerator, numeratorKey);
   const denominator =
     scale.denominator === 'population'
       ? row.denominator
-      : (totalOfParts(row, around) ?? shown(row.denominator, denominatorKey(row)));
+      : (totalOfParts(row, around) ?? shown(row.denominator, denominatorKey));
   const result = scale.statistic
     ? releasedStatistic(row, denominator, policy)
     : releasedValue(row, numerator, denominator, policy);

@@ -16,8 +16,9 @@ export function secondarySuppression(
 ): ReadonlySet<string> {
   const hidden = new Set<string>();
   if (policy.suppressed === undefined) return hidden;
-  const exact = exactlyKnown(rows, policy);
   const all = [...tables];
+  if (all.length === 0) return hidden;
+  const exact = exactlyKnown(rows, policy);
   for (let found = true; found; ) {
     found = false;
     for (const shares of all)

@@ -3,7 +3,7 @@ import type { GroupColumn } from '../row';
 import { UNKNOWN } from './people';
 import type { Run } from './run';
 import type { RunWindow } from './run-windows';
-import { sourceGroup, sourceGroups } from './source-group';
+import { DAYS_APART, sourceGroup, sourceGroups } from './source-group';
 
 /** A group column's values over the rows of a run: texts, and which of them each row has. */
 export interface ColumnValues {
@@ -42,7 +42,7 @@ export function columnOf(run: Run, name: GroupColumn): Column {
           ofPeople(run, run.people.ageBandOn(run.options.ageAt === 'start' ? startDay : endDay)),
       };
     case 'source_group':
-      return { moving: true, valuesIn: ({ endDay }) => sourcesOf(run, endDay) };
+      return sources(run);
     case 'need_category':
     case 'support_category':
     case 'outcome_category':
@@ -91,22 +91,33 @@ function ofPeople({ table }: Run, textOfPerson: readonly string[]): ColumnValues
 }
 
 /** A referral's source group as of a day; of another event, the group of its own source. */
-function sourcesOf({ table, codeSet }: Run, endDay: number): ColumnValues {
+function sources(run: Run): Column {
+  const { table, codeSet } = run;
   const groups = sourceGroups(table, codeSet);
   const texts: string[] = [];
   const numbers = new Map<string, number>();
+  const groupBy = (row: number, endDay: number) => {
+    const text =
+      table.role[row] === REFERRAL
+        ? sourceGroup(table, groups, row, endDay)
+        : (groups[table.source[row]!] ?? UNKNOWN);
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, texts.length);
+    return texts.push(text) - 1;
+  };
+  const settled = new Int32Array(table.length).fill(-1);
   return {
-    texts,
-    numberOf: (row) => {
-      const text =
-        table.role[row] === REFERRAL
-          ? sourceGroup(table, groups, row, endDay)
-          : (groups[table.source[row]!] ?? UNKNOWN);
-      const known = numbers.get(text);
-      if (known !== undefined) return known;
-      numbers.set(text, texts.length);
-      return texts.push(text) - 1;
-    },
+    moving: true,
+    valuesIn: ({ endDay }) => ({
+      texts,
+      numberOf: (row) => {
+        // Sources that come after a window's end can only change its last days.
+        if (table.day[row]! > endDay - DAYS_APART) return groupBy(row, endDay);
+        if (settled[row] === -1) settled[row] = groupBy(row, endDay);
+        return settled[row]!;
+      },
+    }),
   };
 }
 

@@ -5,7 +5,8 @@ import { type EventTable, roleNumber } from '../../events/table';
 export const MISSING = 'Missing';
 export const INVALID = 'Invalid';
 
-const DAYS_APART = 7;
+/** How far a source event may be from its referral. */
+export const DAYS_APART = 7;
 const SOURCE = roleNumber('source');
 
 /** The group of each source text of the table's dictionary. */
