@@ -49,6 +49,8 @@ function writeExplanations(
   const explanations = explain(data, { ...row, measure }, options);
   say('Each line is a candidate, with its person: keep it where the records are.');
   for (const line of countExplanations(explanations)) say(line);
+  if (explanations.length === 0)
+    say('No row has these values: see the rows first, and group by the columns you name.');
   writeData(renderExplanations(explanations, format), output);
   if (output) say(`Wrote ${explanations.length} candidates to ${output}.`);
   return explanations.length === 0 ? 1 : 0;

@@ -156,6 +156,11 @@ describe('why candidates count or do not, in the year 2024/25', () => {
     expect(explain(data, rows[1]!, { ...YEAR, by: ['organisation'] }).map(inWords)).toEqual(['B above']);
   });
 
+  it('has no row with a column that the run is not grouped by', () => {
+    const data = { events: events('A 2024-05-01 referral @Y1') };
+    expect(explain(data, { measure: 'people_referred', organisation: 'Y1' }, YEAR)).toEqual([]);
+  });
+
   it('lists the whole of a share, and says which part a candidate is of', () => {
     const data = { events: events('A 2024-05-01 referral from self; B 2024-05-01 referral') };
     const self = explain(data, { measure: 'referral_share_by_source', source_group: 'self' }, YEAR);

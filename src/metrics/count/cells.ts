@@ -29,7 +29,10 @@ export function cellsOf(run: Run, counting: Counting): Cell[] {
   const tabulation = tabulate(run, counting.columns);
   const counted = run.windows.map((window) => countWindow(run, counting, tabulation, window));
   const seen = seenGroups(run, counting, tabulation);
-  return counted.flatMap((cellOf) => seen.map(cellOf));
+  return run.windows.flatMap((window, index) => {
+    const cellOf = describe(run, counting, tabulation, window, counted[index]!);
+    return seen.map(cellOf);
+  });
 }
 
 /** The groups that have a row of this table in every window. */
@@ -42,11 +45,19 @@ export function seenGroups(run: Run, { seen, also = [] }: Counting, tabulation: 
   return [...groups];
 }
 
-/** Counts a window's candidates, and tells of each group. */
-function countWindow(run: Run, counting: Counting, tabulation: Tabulation, window: RunWindow) {
+/** What a window's candidates come to, by group. Windows are many, so nothing larger is kept of them. */
+interface Counted {
+  readonly above: readonly number[];
+  /** Those above the line, and those that lack a field for it. */
+  readonly wanted: readonly number[];
+  /** By group of the whole, where the table is one of shares. */
+  readonly below: readonly number[] | undefined;
+  readonly values: readonly (readonly number[])[];
+}
+
+function countWindow(run: Run, counting: Counting, tabulation: Tabulation, window: RunWindow): Counted {
   const groups = tabulation.groupsIn(window);
-  const whole = counting.whole && tabulate(run, counting.whole);
-  const wholeGroups = whole?.groupsIn(window) ?? groups;
+  const wholeGroups = counting.whole && tabulate(run, counting.whole).groupsIn(window);
   const above = tally(counting.above, run);
   const wanted = tally(counting.above, run);
   const below = counting.below && tally(counting.below, run);
@@ -55,24 +66,36 @@ function countWindow(run: Run, counting: Counting, tabulation: Tabulation, windo
     if (verdict.above) above.add(group, row);
     if (verdict.above || verdict.missing) wanted.add(group, row);
     if (!verdict.below) return;
-    below?.add(whole ? wholeGroups[row]! : group, row);
+    below?.add(wholeGroups ? wholeGroups[row]! : group, row);
     if (value === undefined) return;
     if (values[group]) values[group].push(value);
     else values[group] = [value];
   };
   counting.candidates(window, groups)(count, false);
+  return { above: above.counts, wanted: wanted.counts, below: below?.counts, values };
+}
+
+/** Tells of each group of a window. */
+function describe(
+  run: Run,
+  counting: Counting,
+  tabulation: Tabulation,
+  window: RunWindow,
+  { above, wanted, below, values }: Counted,
+) {
   const { start } = counting.days?.(window) ?? window;
+  const whole = counting.whole && tabulate(run, counting.whole);
   const about = counting.about?.(window);
   return (group: number): Cell => {
     const texts = tabulation.groups[group]!;
-    const numerator = above.counts[group] ?? 0;
+    const numerator = above[group] ?? 0;
     return {
       window,
       start,
       groups: { ...texts, ...counting.constant },
-      missing: (wanted.counts[group] ?? 0) - numerator,
+      missing: (wanted[group] ?? 0) - numerator,
       numerator,
-      denominator: below ? (below.counts[whole ? whole.find(texts) : group] ?? 0) : null,
+      denominator: below ? (below[whole ? whole.find(texts) : group] ?? 0) : null,
       ...(counting.statistic && { numerator: null, ...counting.statistic(values[group] ?? []) }),
       ...about?.(texts),
     };

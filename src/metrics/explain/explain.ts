@@ -71,13 +71,12 @@ function explainTable(
 ): Explanation[] {
   const tabulation = tabulate(run, counting.columns);
   const textsOf = (group: number): GroupTexts => ({ ...tabulation.groups[group]!, ...counting.constant });
-  const isAsked = (group: number) => agrees(textsOf(group), rows);
-  const rowsOfTable = seenGroups(run, counting, tabulation).filter(isAsked);
+  const seen = seenGroups(run, counting, tabulation);
   return run.windows.flatMap((window) => {
     const { start } = counting.days?.(window) ?? window;
     const interval = { interval_start: start, interval_end: window.end };
-    if (!agrees(interval, rows)) return [];
-    const rowsOf = rowsOfCandidates(run, counting, window, rowsOfTable, isAsked);
+    const isAsked = (group: number) => agrees({ ...interval, ...textsOf(group) }, rows);
+    const rowsOf = rowsOfCandidates(run, counting, window, seen.filter(isAsked), isAsked);
     return candidatesOf(run, counting, window).flatMap((candidate) =>
       rowsOf(candidate).map((group) => ({
         ...{ measure: measure.id, version: measure.version, ...interval, ...textsOf(group) },
@@ -122,12 +121,11 @@ function rowsOfCandidates(
     candidate.verdict.below ? (partsOf.get(wholeOf[candidate.row]!) ?? []) : ownRow(candidate);
 }
 
-/** Whether a row has each of the values asked for that are of its kind. */
-const agrees = (row: Partial<Record<string, string>>, asked: RowsToExplain) =>
-  Object.entries(row).every(([name, value]) => {
-    const wanted = asked[name as keyof RowsToExplain];
-    return wanted === undefined || wanted === value;
-  });
+const ROW_COLUMNS = ['interval_start', 'interval_end', ...GROUP_COLUMNS] as const;
+
+/** Whether a row has each of the values asked for. A column that the run does not group by is none it has. */
+const agrees = (row: Omit<RowsToExplain, 'measure'>, asked: RowsToExplain) =>
+  ROW_COLUMNS.every((column) => asked[column] === undefined || asked[column] === row[column]);
 
 const ORDER = ['interval_start', 'interval_end', ...GROUP_COLUMNS, ...EXPLANATION_COLUMNS] as const;
 
