@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CodedEvent, Person } from 'social-prescribing/events';
 import { findInstrument } from 'social-prescribing/instruments';
 import {
+  explain,
   GROUP_BY,
   GROUP_COLUMNS,
   MEASURES,
@@ -309,20 +310,28 @@ describe('whatever the events', () => {
   });
 
   it('what is no row of a table never makes it throw', () => {
-    const anything = fc.array(fc.anything());
+    const row = fc.oneof(
+      fc.anything(),
+      fc.record({ personId: fc.constant('A'), date: fc.constantFrom('2024-07-01', 5), until: fc.anything() }),
+      fc.record({
+        personId: fc.constant('A'),
+        code: fc.constant('718466001'),
+        date: fc.constant('2024-07-01'),
+        value: fc.anything(),
+      }),
+    );
+    const anything = fc.array(row);
+    const tables = fc.record({
+      ...{ events: anything, people: anything, practices: anything, workforce: anything },
+      ...{ organisations: anything, comparison: anything },
+    });
     fc.assert(
-      fc.property(
-        anything,
-        anything,
-        anything,
-        anything,
-        anything,
-        (events, people, practices, workforce, organisations) => {
-          const data = { events, people, practices, workforce, organisations } as unknown as MetricData;
-          expect(() => metrics(data, { ...window, by: ['parent', 'gender'] })).not.toThrow();
-          expect(() => metrics(data, { personScope: 'organisation', every: 'year' })).not.toThrow();
-        },
-      ),
+      fc.property(tables, (given) => {
+        const data = given as unknown as MetricData;
+        expect(() => metrics(data, { ...window, by: ['parent', 'gender'] })).not.toThrow();
+        expect(() => metrics(data, { personScope: 'organisation', every: 'year' })).not.toThrow();
+        expect(() => explain(data, { measure: 'annual_caseload' }, window)).not.toThrow();
+      }),
     );
   });
 });
