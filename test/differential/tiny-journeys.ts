@@ -132,12 +132,14 @@ const journey: fc.Arbitrary<CodedEvent[]> = fc
     organisation: orNone('O1', 'O2'),
     episode: orNone('E'),
     inOrder: fc.constantFrom(true, true, false),
+    declined: fc.boolean(),
   })
-  .map(({ days, code, first, last, organisation, episode, inOrder }) => {
+  .map(({ days, code, first, last, organisation, episode, inOrder, declined }) => {
     const [opened, one, contacted, two, closed] = inOrder ? days.sort() : days;
     const common = present({ personId: 'C', organisation, episode });
     return [
       { ...common, date: opened!, ...REFERRAL },
+      ...(declined ? [{ ...common, date: opened!, code: '871711000000103' }] : []),
       { ...common, date: one!, code, value: first },
       { ...common, date: contacted!, ...contact('5') },
       { ...common, date: two!, code, value: last },
@@ -158,9 +160,16 @@ const use: fc.Arbitrary<CodedEvent[]> = fc.array(
   { maxLength: 12 },
 );
 
+// Most days are observed days.
+const OBSERVED: readonly CodedEvent[] = ['2024-02-01', '2024-04-30'].map((date) => ({
+  personId: 'E',
+  date,
+  ...local('GP'),
+}));
+
 const comparison: fc.Arbitrary<Comparison> = fc
   .record({
-    personId: fc.constantFrom('A', 'D', 'D', 'E'),
+    personId: fc.constantFrom('A', 'C', 'C', 'D', 'D', 'E'),
     date: fc.constantFrom(...DAYS.slice(0, 9)),
     until: orNone('2024-03-05', '2024-03-12', '2024-03-20'),
     organisation: orNone('O1', 'O2'),
@@ -171,7 +180,7 @@ const data = fc
   .tuple(fc.array(event, { maxLength: 16 }), journey, use, tables, table(comparison, 4))
   .map(([some, whole, used, rest, compared]) => ({
     ...rest,
-    events: [...some, ...whole, ...used, ...some.slice(0, 1)],
+    events: [...some, ...whole, ...used, ...OBSERVED, ...some.slice(0, 1)],
     comparison: compared,
   }));
 

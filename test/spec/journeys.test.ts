@@ -233,6 +233,15 @@ describe('closed in the window', () => {
     'result',
   );
 
+  it('has, of two closures on the day it was first closed, the first by code as its reason then', () => {
+    const inEarlierWindow = twice.replace(
+      '2024-06-01 done #E1',
+      '2024-06-01 moved #E1; A 2024-06-01 done #E1',
+    );
+    const rows = rowsOf('closure_share', inEarlierWindow, { every: 'quarter' });
+    expect(inWords(rows.slice(0, 2))).toBe('completed 1/1; moved away 0/1');
+  });
+
   it('is closed once in the year, by its last closure', () => {
     expect(inWords(rowsOf('closure_share', twice))).toBe('moved away 1/1');
   });
