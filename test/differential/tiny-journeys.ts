@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { ATTENDANCE_SYSTEM, type CodeRow } from 'social-prescribing/codes';
 import type { CodedEvent, Comparison } from 'social-prescribing/events';
 import { PERIODS } from 'social-prescribing/metrics';
+import { fromDay, requireDay } from '../../src/calendar';
 import {
   COLUMNS,
   LOCAL,
@@ -122,6 +123,8 @@ const event = fc
   })
   .map(({ what: coded, ...fields }) => present<CodedEvent>({ ...fields, ...coded }));
 
+const daysAfter = (date: string, days: number) => fromDay(requireDay('date', date) + days);
+
 // A person whose journey has a beginning, two scores and an end, in this order or another.
 const journey: fc.Arbitrary<CodedEvent[]> = fc
   .record({
@@ -133,13 +136,16 @@ const journey: fc.Arbitrary<CodedEvent[]> = fc
     episode: orNone('E'),
     inOrder: fc.constantFrom(true, true, false),
     declined: fc.boolean(),
+    // A source of referral at most seven days away counts.
+    sourceAfter: orNone(-8, -7, 7, 8),
   })
-  .map(({ days, code, first, last, organisation, episode, inOrder, declined }) => {
+  .map(({ days, code, first, last, organisation, episode, inOrder, declined, sourceAfter }) => {
     const [opened, one, contacted, two, closed] = inOrder ? days.sort() : days;
     const common = present({ personId: 'C', organisation, episode });
     return [
       { ...common, date: opened!, ...REFERRAL },
       ...(declined ? [{ ...common, date: opened!, code: '871711000000103' }] : []),
+      ...(sourceAfter ? [{ ...common, date: daysAfter(opened!, sourceAfter), code: '185365002' }] : []),
       { ...common, date: one!, code, value: first },
       { ...common, date: contacted!, ...contact('5') },
       { ...common, date: two!, code, value: last },
@@ -176,12 +182,18 @@ const comparison: fc.Arbitrary<Comparison> = fc
   })
   .map((fields) => present<Comparison>(fields));
 
+// Somebody to compare with who is referred in the period after, or on a day around its end.
+const referredLater = orNone(0, 1, 3, 4, 5, 6);
+
 const data = fc
-  .tuple(fc.array(event, { maxLength: 16 }), journey, use, tables, table(comparison, 4))
-  .map(([some, whole, used, rest, compared]) => ({
+  .tuple(fc.array(event, { maxLength: 16 }), journey, use, tables, table(comparison, 4), referredLater)
+  .map(([some, whole, used, rest, compared, later]) => ({
     ...rest,
     events: [...some, ...whole, ...used, ...OBSERVED, ...some.slice(0, 1)],
-    comparison: compared,
+    comparison:
+      compared === undefined || later === undefined
+        ? compared
+        : [...compared, { personId: 'C', date: daysAfter(whole[0]!.date, -later) }],
   }));
 
 const window = fc.oneof(
