@@ -105,8 +105,8 @@ export function extendCodeSet(
     local.set(key, code);
   });
   if (issues.some((issue) => issue.severity === 'error')) return failure(...issues);
-  const extended = codeSetOf([...base.lists, ...localLists([...local.values()], origin)]);
-  return success(base.referenceSets ? { ...extended, referenceSets: base.referenceSets } : extended, issues);
+  const lists = [...base.lists, ...localLists([...local.values()], origin)];
+  return success({ ...base, ...codeSetOf(lists) }, issues);
 }
 
 /** Lists as one code set; where two hold a code, the later list's entry stands. */

@@ -1,3 +1,5 @@
+import type { Hierarchy, Replacement } from './terminology';
+
 /**
  * What a coded event is in the social prescribing journey. Measures count roles, never single codes.
  *
@@ -167,4 +169,8 @@ export interface CodeSet {
   readonly index: ReadonlyMap<string, Code>;
   /** Concept ids of the members of reference sets, by the reference set's id, where a release is loaded. */
   readonly referenceSets?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Inactive concepts of a loaded release by id, with what stands for each. */
+  readonly inactive?: ReadonlyMap<string, readonly Replacement[]>;
+  /** The IS A hierarchy of a loaded release. */
+  readonly hierarchy?: Hierarchy;
 }

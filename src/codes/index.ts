@@ -23,3 +23,4 @@ export { type ReferenceSet, referenceSets } from './reference-sets';
 export { CODE_RULES } from './rules';
 export { SOURCES, type Source } from './sources';
 export { ATTENDANCE_SYSTEM, CONTACT_SYSTEM, SNOMED_CT } from './system';
+export type { Hierarchy, Replacement } from './terminology';
