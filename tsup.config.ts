@@ -1,7 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-const entries = ['snomed', 'identifiers', 'codes', 'instruments', 'record', 'events', 'metrics', 'synthetic'];
+const entries = [
+  'snomed',
+  'identifiers',
+  'codes',
+  'instruments',
+  'record',
+  'events',
+  'metrics',
+  'synthetic',
+  'fhir',
+];
 
 export default defineConfig([
   {
@@ -16,7 +26,7 @@ export default defineConfig([
     splitting: true,
     clean: true,
     // Bundled so that the library's only runtime dependencies stay date-fns and zod.
-    noExternal: ['papaparse', 'pure-rand'],
+    noExternal: ['papaparse', 'pure-rand', 'uuid'],
     // Papa Parse asks for it only when it is given a Node stream, which this package never does.
     external: ['stream'],
     esbuildOptions(options) {

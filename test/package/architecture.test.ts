@@ -11,7 +11,7 @@ const FLOORS = [
   ['record'],
   ['events'],
   ['metrics'],
-  ['synthetic'],
+  ['synthetic', 'fhir'],
   ['report'],
   ['cli'],
   ['index.ts'],
@@ -59,6 +59,7 @@ describe('the house', () => {
       'events/table',
       'metrics',
       'synthetic',
+      'fhir',
       'calendar',
     ]);
     const sidewindow = imports.filter(

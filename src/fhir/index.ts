@@ -1,0 +1,15 @@
+/**
+ * Records as FHIR R4 documents of UK Core and back, and issues as OperationOutcome.
+ *
+ * @module fhir
+ */
+export { type FhirReading, fromFhir } from './from-fhir';
+export { type FhirHome, fhirMapping } from './mapping/rows';
+export {
+  fromOperationOutcome,
+  type OperationOutcome,
+  type OutcomeReading,
+  toOperationOutcome,
+} from './operation-outcome';
+export { FHIR_DOCUMENT_RULES, type FhirDocumentRule } from './rules';
+export { type FhirDocument, type FhirDocumentEntry, type FhirDocumentOptions, toFhir } from './to-fhir';
