@@ -35,7 +35,7 @@ export type FhirReading =
  * import { fromFhir, toFhir } from 'social-prescribing/fhir';
  * import { generateRecords } from 'social-prescribing/synthetic';
  *
- * const [record] = generateRecords({ records: 1, seed: 1 });
+ * const [record] = generateRecords({ count: 1, seed: 1 });
  * const document = toFhir(record!, {
  *   id: '0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9',
  *   timestamp: '2024-05-01T10:00:00+01:00',
@@ -45,19 +45,27 @@ export type FhirReading =
  * ```
  */
 export function fromFhir(bundle: unknown, options: Omit<RecordOptions, 'profile'> = {}): FhirReading {
+  const read = readDocument(bundle);
+  if (read === undefined) return { ok: false, issues: [fhirDocumentIssue('fhir-not-a-document')] };
+  const parsed = parseRecord(read.record, { ...options, profile: undefined });
+  return { ...parsed, issues: [...read.issues, ...parsed.issues] };
+}
+
+/** What a document holds, not yet checked to be a record. */
+export function readDocument(
+  bundle: unknown,
+): { readonly record: JsonObject; readonly issues: readonly Issue[] } | undefined {
   const opened = openDocument(bundle);
-  if (opened === undefined) return { ok: false, issues: [fhirDocumentIssue('fhir-not-a-document')] };
-  const { places, unread } = opened;
+  if (opened === undefined) return undefined;
   const record: Record<string, unknown> = {};
   const ofSections = opened.sections.flatMap((section, index) => {
     const path = `entry.0.resource.section.${index}`;
     return readSection(section, opened, record).map((rule) => fhirDocumentIssue(rule, path));
   });
-  const ofResources = [...unread].map((resource) =>
-    fhirDocumentIssue('fhir-resource-not-read', places.get(resource)),
+  const ofResources = [...opened.unread].map((resource) =>
+    fhirDocumentIssue('fhir-resource-not-read', opened.places.get(resource)),
   );
-  const parsed = parseRecord(record, { ...options, profile: undefined });
-  return { ...parsed, issues: [...ofSections, ...ofResources, ...parsed.issues] };
+  return { record, issues: [...ofSections, ...ofResources] };
 }
 
 /** Reads a section into the record. Gives the rules that it breaks. */

@@ -86,7 +86,7 @@ export interface FhirDocumentEntry {
  * import { toFhir } from 'social-prescribing/fhir';
  * import { generateRecords } from 'social-prescribing/synthetic';
  *
- * const [record] = generateRecords({ records: 1, seed: 1 });
+ * const [record] = generateRecords({ count: 1, seed: 1 });
  * const document = toFhir(record!, {
  *   id: '0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9',
  *   timestamp: '2024-05-01T10:00:00+01:00',

@@ -66,7 +66,7 @@ export interface ResourceMap {
   /** Elements that FHIR wants; where the record has none, that is said in their place. */
   readonly required?: readonly Path[];
   /** What depends on what was written, such as a status that an end date demands. */
-  readonly finish?: (resource: Draft) => void;
+  readonly finish?: (resource: Draft, timestamp: string) => void;
   /** Where the time of the document belongs. */
   readonly recorded?: Path;
   /** Made although nothing but what is fixed is in it. */

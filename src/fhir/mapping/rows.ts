@@ -39,6 +39,8 @@ interface Within {
   readonly at: string;
 }
 
+const CARRIED: Path = ['extension', { one: { url: CARRIED_ELEMENT } }];
+
 /**
  * The mapping, element by element in the order of the standard: this package's own, since none is published.
  * Writing and reading are made from the same tables as these rows.
@@ -74,8 +76,6 @@ function rowsOf(homes: readonly Home[], group: string, within: Within): FhirHome
     }));
   });
 }
-
-const CARRIED: Path = ['extension', { one: { url: CARRIED_ELEMENT } }];
 
 function foundBy({ map, link }: ResourceHome, { resource: above }: Within): string {
   const labelled = map.label ? `${written(map.label.at)} is “${map.label.text}”` : '';

@@ -110,7 +110,7 @@ const writeResources: Writer<ResourceHome> = ({ element, map, link }, given, abo
       drop();
       return;
     }
-    finish(resource, map);
+    finish(resource, map, scope.document.timestamp);
     if (link.from === 'above') put(above, link.at, reference, written);
     else scope.section.push(reference);
     if (link.from === 'below') {
@@ -131,10 +131,10 @@ function fill(resource: Draft, map: ResourceMap, { document }: WriteScope): void
   if (recorded) put(resource, recorded, document.timestamp);
 }
 
-function finish(resource: Draft, { required = [], finish: complete }: ResourceMap): void {
+function finish(resource: Draft, { required = [], finish: complete }: ResourceMap, timestamp: string): void {
   for (const path of required)
     for (const { holder, key } of placesIn(resource, path)) holder[key] ??= structuredClone(NOT_RECORDED);
-  complete?.(resource);
+  complete?.(resource, timestamp);
 }
 
 /** Stands where FHIR wants an element and the record has none. */

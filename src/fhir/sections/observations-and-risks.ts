@@ -2,7 +2,7 @@ import { concept, quantity, words } from '../forms/concepts';
 import { dateTime } from '../forms/date';
 import { flag, text } from '../forms/primitives';
 import { type Home, item, listed, part, type ResourceMap, referred } from '../mapping/home';
-import { impression, observation } from './resources';
+import { flagged, impression, observation, observedOfFlag } from './resources';
 
 export const pregnancyStatus: readonly Home[] = [
   listed(
@@ -54,16 +54,11 @@ export const assessments: readonly Home[] = [
   ),
 ];
 
-const RISK: ResourceMap = {
-  type: 'RiskAssessment',
-  fixed: { status: 'final' },
-  person: ['subject'],
-  homes: [
-    item('startDateOfRisk', ['occurrencePeriod', 'start'], dateTime),
-    item('endDateOfRisk', ['occurrencePeriod', 'end'], dateTime),
-    item('risk', ['prediction', 0, 'outcome'], concept),
-    item('comment', ['note', 0, 'text'], text),
-  ],
-};
+const RISK: ResourceMap = flagged('Risk', [
+  item('risk', ['code'], concept),
+  item('startDateOfRisk', ['period', 'start'], dateTime),
+  item('endDateOfRisk', ['period', 'end'], dateTime),
+  observedOfFlag('Comment on a risk', [item('comment', ['valueString'], text)]),
+]);
 
 export const risks: readonly Home[] = [listed('risksRecordEntry', RISK)];

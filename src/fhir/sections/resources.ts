@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../json-object';
+import { isObject, type JsonObject } from '../../json-object';
 import type { Form } from '../mapping/form';
-import { type Home, item, type ResourceMap } from '../mapping/home';
-import type { Path } from '../mapping/path';
+import { type Home, item, type ResourceMap, referring } from '../mapping/home';
+import type { Draft, Path } from '../mapping/path';
 
 const SUBJECT = ['subject'] as const;
 
@@ -47,7 +47,21 @@ export const flagged = (label: string, homes: readonly Home[]): ResourceMap => (
   person: SUBJECT,
   homes,
   required: [['code']],
+  finish: endedAs('inactive'),
 });
+
+/** The status of what had ended, to the day, when the document was made. */
+function endedAs(status: string) {
+  return (resource: Draft, timestamp: string): void => {
+    const end = isObject(resource.period) ? resource.period.end : undefined;
+    if (typeof end === 'string' && end.slice(0, 10) < timestamp.slice(0, end.slice(0, 10).length))
+      resource.status = status;
+  };
+}
+
+/** What a Flag has no place for: it is observed of it. */
+export const observedOfFlag = (label: string, homes: readonly Home[]): Home =>
+  referring('', ['focus', 0], observation(label, homes));
 
 /** A ClinicalImpression, which FHIR R4 has and UK Core does not profile. */
 export const impression = (homes: readonly Home[], label?: string): ResourceMap => ({
@@ -66,6 +80,7 @@ export const episodeOfCare = (homes: readonly Home[], label?: string): ResourceM
   fixed: { status: 'active' },
   person: ['patient'],
   homes,
+  finish: endedAs('finished'),
 });
 
 /** A coding in a list of CodeableConcepts, told from others by its system. */

@@ -1,22 +1,17 @@
 import { concept, party } from '../forms/concepts';
 import { dateTime } from '../forms/date';
 import { flag, text } from '../forms/primitives';
-import { type Home, item, listed, type ResourceMap, referring } from '../mapping/home';
-import { episodeOfCare, flagged, observation } from './resources';
+import { type Home, item, listed, type ResourceMap } from '../mapping/home';
+import { episodeOfCare, flagged, observedOfFlag } from './resources';
 
 const CONCERN: ResourceMap = flagged('Safeguarding concerns', [
   item('safeguardingConcerns', ['code'], concept),
   item('safeguardingConcernsDate', ['period', 'start'], dateTime),
   item('safeguardingConcernsEndDate', ['period', 'end'], dateTime),
-  // A Flag has no place for an answer or a comment: they are observed of it.
-  referring(
-    '',
-    ['focus', 0],
-    observation('Safeguarding indicator', [
-      item('safeguardingIndicator', ['valueBoolean'], flag),
-      item('comment', ['note', 0, 'text'], text),
-    ]),
-  ),
+  observedOfFlag('Safeguarding indicator', [
+    item('safeguardingIndicator', ['valueBoolean'], flag),
+    item('comment', ['note', 0, 'text'], text),
+  ]),
 ]);
 
 const underAuthority = (element: string, label: string): Home =>
