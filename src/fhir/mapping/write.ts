@@ -138,7 +138,7 @@ function finish(resource: Draft, { required = [], finish: complete }: ResourceMa
 }
 
 /** Stands where FHIR wants an element and the record has none. */
-const NOT_RECORDED = { extension: [{ url: EXTENSIONS.dataAbsentReason, valueCode: 'unknown' }] };
+export const NOT_RECORDED = { extension: [{ url: EXTENSIONS.dataAbsentReason, valueCode: 'unknown' }] };
 
 const WRITERS = { item: writeItem, part: writePart, carried: writeCarried, resource: writeResources };
 

@@ -3,7 +3,8 @@ import { code, snomed } from '../forms/concepts';
 import { dateTime, day } from '../forms/date';
 import { flag, gender, rank, text } from '../forms/primitives';
 import { carried, type Home, item, listed, part, type ResourceMap } from '../mapping/home';
-import type { Path, Step } from '../mapping/path';
+import { type Draft, type Path, placesIn, type Step } from '../mapping/path';
+import { NOT_RECORDED } from '../mapping/write';
 import { CODE_SYSTEMS, EXTENSIONS, NHS_NUMBER } from '../systems';
 import { observation, observed } from './resources';
 
@@ -98,7 +99,15 @@ export const PATIENT: ResourceMap = {
     ),
     item('relevantContacts', ['contact', 0, 'name', 'text'], text),
   ],
+  finish: sayNumberIsUnknown,
 };
+
+/** The status of an NHS number may be recorded without one, which UK Core wants in the identifier. */
+function sayNumberIsUnknown(patient: Draft): void {
+  const [found] = placesIn(patient, NUMBER);
+  const identifier = found?.holder[found.key] as Draft | undefined;
+  if (identifier && identifier.value === undefined) identifier._value = structuredClone(NOT_RECORDED);
+}
 
 const IMMIGRATION_STATUS = observation('Immigration status', [
   item('immigrationStatus', ['valueCodeableConcept'], code(CODE_SYSTEMS.immigrationStatus)),
