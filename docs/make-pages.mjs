@@ -1,12 +1,14 @@
-// Writes docs/guide/rules.md, measures.md, instruments.md and record.md from the package's own tables: `npm run docs`.
+// Writes docs/guide/fhir.md, rules.md, measures.md, instruments.md and record.md from the package's own tables: `npm run docs`.
 // With --check it writes nothing and exits 1 when a page differs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CODE_RULES } from 'social-prescribing/codes';
 import { FHIR_RULES, READ_RULES, RECORD_EVENT_RULES } from 'social-prescribing/events';
+import { FHIR_DOCUMENT_RULES } from 'social-prescribing/fhir';
 import { IDENTIFIER_RULES } from 'social-prescribing/identifiers';
 import { GROUP_BY, GROUP_COLUMNS, MEASURES } from 'social-prescribing/metrics';
 import { RECORD_RULES } from 'social-prescribing/record';
 import { SNOMED_RULES } from 'social-prescribing/snomed';
+import { fhirPage } from './fhir-page.mjs';
 import { instrumentsPage } from './instruments-page.mjs';
 import { recordPage } from './record-page.mjs';
 
@@ -34,6 +36,7 @@ ${[
   ruleSection('Records', RECORD_RULES),
   ruleSection('Reading files', READ_RULES),
   ruleSection('Reading FHIR', FHIR_RULES),
+  ruleSection('FHIR documents', FHIR_DOCUMENT_RULES),
   ruleSection('Events of records', RECORD_EVENT_RULES),
 ].join('\n')}`;
 
@@ -71,6 +74,7 @@ ${MEASURES.map(
 ).join('\n')}`;
 
 const pages = {
+  'fhir.md': `${MADE}${fhirPage}`,
   'instruments.md': `${MADE}${instrumentsPage}`,
   'rules.md': rules,
   'measures.md': measures,

@@ -1,0 +1,221 @@
+import { type FhirDocument, fromFhir, toFhir } from 'social-prescribing/fhir';
+import type { SocialPrescribingRecord } from 'social-prescribing/record';
+import { generateRecords } from 'social-prescribing/synthetic';
+import { describe, expect, it } from 'vitest';
+import { DOCUMENT, documentOf, type Json } from './documents';
+
+const [full] = [...generateRecords({ count: 1, seed: 2, completeness: 'full' })] as [SocialPrescribingRecord];
+
+const resourceOf = (document: FhirDocument, type: string): Json =>
+  document.entry.find(({ resource }) => resource.resourceType === type)!.resource;
+
+const withReferralDate = (date: string): SocialPrescribingRecord => {
+  const [first, ...others] = full.referralDetails.referralDetailsRecordEntry!;
+  return { ...full, referralDetails: { referralDetailsRecordEntry: [{ ...first!, date }, ...others] } };
+};
+
+describe('dates', () => {
+  it.each([
+    // recorded, in FHIR
+    ['2024', '2024'],
+    ['2024-05', '2024-05'],
+    ['2024-05-01', '2024-05-01'],
+    ['2024-05-01T10:00:00Z', '2024-05-01T10:00:00Z'],
+    ['2024-05-01T10:00Z', '2024-05-01T10:00:00Z'],
+    ['2024-05-01T10:00+05:30', '2024-05-01T10:00:00+05:30'],
+    ['2024-05-01T10:00', '2024-05-01T10:00:00+01:00'],
+    ['2024-01-01T10:00', '2024-01-01T10:00:00+00:00'],
+    ['2024-03-31T00:59', '2024-03-31T00:59:00+00:00'],
+    ['2024-03-31T02:00', '2024-03-31T02:00:00+01:00'],
+    ['2024-10-27T01:59', '2024-10-27T01:59:00+01:00'],
+    ['2024-10-27T02:00', '2024-10-27T02:00:00+00:00'],
+    ['1995-07-01T10:00', '1995-07-01'],
+  ])('%s is %s, and comes back', (recorded, written) => {
+    const document = documentOf(withReferralDate(recorded));
+    expect(resourceOf(document, 'ServiceRequest').authoredOn).toBe(written);
+    const reading = fromFhir(document);
+    expect(reading.ok && reading.value.referralDetails.referralDetailsRecordEntry![0]!.date).toBe(recorded);
+  });
+
+  it('that were changed in FHIR are not overruled by what was recorded', () => {
+    const document = structuredClone(documentOf(withReferralDate('2024-05-01T10:00')));
+    (resourceOf(document, 'ServiceRequest') as Record<string, unknown>).authoredOn =
+      '2024-06-01T11:00:00.5+01:00';
+    const reading = fromFhir(document);
+    expect(reading.ok && reading.value.referralDetails.referralDetailsRecordEntry![0]!.date).toBe(
+      '2024-06-01T11:00:00+01:00',
+    );
+  });
+});
+
+describe('a document', () => {
+  it('is the same for the same record and id, byte for byte', () => {
+    expect(JSON.stringify(documentOf(full))).toBe(JSON.stringify(documentOf(structuredClone(full))));
+  });
+
+  it('gives the resources that stay the ids they had', () => {
+    const { aboutMe: _, ...less } = full;
+    const ids = (document: FhirDocument) => document.entry.map(({ resource }) => resource.id);
+    const before = ids(documentOf(full));
+    const after = ids(documentOf(less as SocialPrescribingRecord));
+    expect(after.length).toBe(before.length - 1);
+    expect(before).toEqual(expect.arrayContaining(after));
+  });
+
+  it('of another id shares none', () => {
+    const other = toFhir(full, { ...DOCUMENT, id: '11111111-2222-4333-8444-555555555555' });
+    const ids = new Set(documentOf(full).entry.map(({ fullUrl }) => fullUrl));
+    expect(other.entry.filter(({ fullUrl }) => ids.has(fullUrl))).toEqual([]);
+  });
+
+  it.each([
+    ['id', { id: 'x' }],
+    ['id', { id: '0B1C2D3E-4F50-4617-8293-A4B5C6D7E8F9' }],
+    ['timestamp', { timestamp: '2024-05-01' }],
+  ])('wants a right %s', (name, wrong) => {
+    expect(() => toFhir(full, { ...DOCUMENT, ...wrong })).toThrow(name);
+  });
+
+  it('says so when it knows no author', () => {
+    const { author: _, ...nobody } = DOCUMENT;
+    expect(JSON.stringify(resourceOf(toFhir(full, nobody), 'Composition').author)).toContain(
+      'data-absent-reason',
+    );
+  });
+
+  it('has an inert narrative', () => {
+    const hostile = '<script>alert("x")</script>&\u0000\u202e\ud800';
+    const record = { ...full, clinicalSummary: { clinicalSummary: hostile } };
+    const sections = resourceOf(documentOf(record), 'Composition').section as {
+      title: string;
+      text: { div: string };
+    }[];
+    const { div } = sections.find(({ title }) => title === 'Clinical Summary')!.text;
+    expect(div).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;\ufffd\u202e\ufffd');
+  });
+
+  it('puts a score where the reader of events looks for it', () => {
+    const scores = documentOf(full).entry.filter(
+      ({ resource }) => resource.resourceType === 'Observation' && resource.valueQuantity !== undefined,
+    );
+    expect(scores.length).toBeGreaterThan(0);
+  });
+});
+
+describe('reading', () => {
+  const broken = (
+    change: (document: { entry: { fullUrl: string; resource: Record<string, unknown> }[] }) => void,
+  ) => {
+    const document = structuredClone(documentOf(full)) as unknown as Parameters<typeof change>[0];
+    change(document);
+    return fromFhir(document).issues.filter(({ rule }) => rule.startsWith('fhir-'));
+  };
+  const sectionsOf = (document: { entry: { resource: Record<string, unknown> }[] }) =>
+    document.entry[0]!.resource.section as Record<string, unknown>[];
+
+  it('refuses what is no document', () => {
+    for (const given of [
+      undefined,
+      null,
+      1,
+      [],
+      {},
+      { resourceType: 'Bundle' },
+      { resourceType: 'Bundle', entry: [{}] },
+    ])
+      expect(fromFhir(given).issues.map(({ rule }) => rule)).toEqual(['fhir-not-a-document']);
+  });
+
+  it('finds resources in any order and by Type/id', () => {
+    const document = JSON.parse(
+      JSON.stringify(documentOf(full)).replace(
+        /"reference":"urn:uuid:([^"]+)","type":"(\w+)"/g,
+        '"reference":"$2/$1"',
+      ),
+    ) as { entry: unknown[] };
+    const [composition, ...others] = document.entry;
+    const reading = fromFhir({ ...document, entry: [composition, ...others.reverse()] });
+    // What refers to its owner (strengths, documents) is told apart by the type of the reference.
+    expect(reading.ok).toBe(true);
+  });
+
+  it.each([
+    [
+      'a section of another name',
+      'fhir-section-unknown',
+      (sections: Record<string, unknown>[]) => {
+        sections[2]!.title = 'Other';
+      },
+    ],
+    [
+      'a section that is there twice',
+      'fhir-section-repeated',
+      (sections: Record<string, unknown>[]) => {
+        sections.push(sections[2]!);
+      },
+    ],
+    [
+      'a section that is no object',
+      'fhir-section-unknown',
+      (sections: Record<string, unknown>[]) => {
+        sections.push(null as never);
+      },
+    ],
+  ] as const)('reports %s', (_, rule, change) => {
+    expect(broken((document) => change(sectionsOf(document))).map((issue) => issue.rule)).toContain(rule);
+  });
+
+  it('reports a reference that leads nowhere, with its place', () => {
+    const issues = broken((document) => {
+      sectionsOf(document)[3]!.entry = [{ reference: 'urn:uuid:nowhere' }];
+    });
+    expect(issues.map(({ rule, path }) => [rule, path])).toEqual(
+      expect.arrayContaining([['fhir-reference-unresolved', 'entry.0.resource.section.3']]),
+    );
+  });
+
+  it('reports a resource that it has no place for', () => {
+    const issues = broken((document) => {
+      document.entry.push({ fullUrl: 'urn:uuid:x', resource: { resourceType: 'Basic', id: 'x' } });
+    });
+    expect(issues.map(({ rule }) => rule)).toEqual(['fhir-resource-not-read']);
+  });
+
+  it('is not held up by resources that refer to each other in a circle, or by what contains itself', () => {
+    const document = structuredClone(documentOf(full)) as unknown as {
+      entry: { fullUrl: string; resource: Record<string, unknown> }[];
+    };
+    for (const { resource, fullUrl } of document.entry) {
+      if (resource.resourceType === 'Goal') resource.addresses = [{ reference: fullUrl }];
+      if (resource.resourceType === 'PractitionerRole') resource.healthcareService = [{ reference: fullUrl }];
+      if (resource.resourceType === 'CarePlan') resource.addresses = [{ reference: fullUrl }];
+      resource.itself = resource;
+    }
+    expect(fromFhir(document).issues.length).toBeGreaterThan(0);
+  });
+
+  it('survives any value in any place', () => {
+    const junk = [null, 1, 'x', [], {}, [null], [[]], { coding: [null] }, [{ extension: 1 }], true];
+    const document = structuredClone(documentOf(full));
+    const places = placesIn(document);
+    expect(places.length).toBeGreaterThan(1000);
+    places.forEach(([holder, key], index) => {
+      if (index % 4 > 0) return;
+      const kept = holder[key];
+      holder[key] = junk[(index / 4) % junk.length];
+      expect(() => fromFhir(document)).not.toThrow();
+      holder[key] = kept;
+    });
+    expect(fromFhir(document).ok).toBe(true);
+  });
+});
+
+type Place = readonly [holder: Record<string, unknown>, key: string];
+
+const placesIn = (value: unknown): Place[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, inner]) => [
+        [value as Record<string, unknown>, key] as const,
+        ...placesIn(inner),
+      ]);
