@@ -11,5 +11,5 @@ export {
   type OutcomeReading,
   toOperationOutcome,
 } from './operation-outcome';
-export { FHIR_DOCUMENT_RULES, type FhirDocumentRule } from './rules';
+export { FHIR_DOCUMENT_RULES } from './rules';
 export { type FhirDocument, type FhirDocumentEntry, type FhirDocumentOptions, toFhir } from './to-fhir';
