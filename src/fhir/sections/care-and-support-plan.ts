@@ -12,7 +12,7 @@ import {
   referring,
 } from '../mapping/home';
 import type { Path } from '../mapping/path';
-import { append } from '../mapping/path';
+import { append, placesIn } from '../mapping/path';
 import { ODS_ORGANISATION } from '../systems';
 import { giveStatus } from './activities';
 import { professional, role } from './professional';
@@ -37,7 +37,10 @@ const STAGE_GOAL: ResourceMap = {
   ],
 };
 
-/** What is to be done towards a goal. A Task has one code, so all that the standard allows are its inputs. */
+/**
+ * What is to be done towards a goal. The standard allows several, a Task has one code: all are inputs, and the
+ * first is its code as well, for readers that look there.
+ */
 const ACTION: ResourceMap = {
   type: 'Task',
   profile: 'UKCore-Task',
@@ -54,6 +57,10 @@ const ACTION: ResourceMap = {
     item('reviewDate', input('Review date', 'valueDateTime'), dateTime),
     referred('stageGoal', inputs('Stage goal', 'valueReference'), STAGE_GOAL),
   ],
+  finish: (task) => {
+    const [first] = placesIn(task, inputs('What', 'valueCodeableConcept'));
+    if (first) task.code = structuredClone(first.holder[first.key]);
+  },
 };
 
 const GOAL_OR_HOPE: ResourceMap = {
