@@ -26,7 +26,7 @@ export default defineConfig([
     splitting: true,
     clean: true,
     // Bundled so that the library's only runtime dependencies stay date-fns and zod.
-    noExternal: ['papaparse', 'pure-rand', 'uuid'],
+    noExternal: ['papaparse', 'pure-rand', 'saxes', 'uuid', 'xmlchars'],
     // Papa Parse asks for it only when it is given a Node stream, which this package never does.
     external: ['stream'],
     esbuildOptions(options) {

@@ -101,7 +101,10 @@ const preamble = ({ strict, lint = [] }: CheckRequest, { lists }: CodeSet) => ({
   strict: strict ?? false,
   lints: lint,
   package: `social-prescribing ${packageJson.version}`,
-  codeSet: lists.map(({ name, authority, version, date }) => ({ name, authority, version, date })),
+  codeSet: lists.map(({ name, authority, version, date, module }) => ({
+    ...{ name, authority, version, date },
+    ...(module && { module }),
+  })),
 });
 
 /** What is said of a record, or of what stands in a record's place. */

@@ -26,4 +26,11 @@ Exit codes: 0 done, 1 nothing usable in the input (check: an invalid record), 2 
   );
 
 for (const command of [metricsCommand(), checkCommand(), codesCommand(), generateCommand(), demoCommand()])
-  program.addCommand(command.copyInheritedSettings(program));
+  program.addCommand(inheriting(command, program));
+
+/** A command and those within it with the program's ways of exiting and of showing help. */
+function inheriting(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const child of command.commands) inheriting(child, command);
+  return command;
+}

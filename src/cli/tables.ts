@@ -1,31 +1,51 @@
-import { type CodeSet, extendCodeSet } from '../codes';
-import { type ReadOptions, readTable, type TableField, type Tables } from '../events';
+import { type CodeSet, extendCodeSet, withCodeSet } from '../codes';
+import { type EventInput, type ReadOptions, readTable, type TableField, type Tables } from '../events';
 import { printable } from '../report/printable';
+import { codeSetOf } from './code-set-file';
 import { fileBytes } from './input';
 import { say, UsageError } from './output';
+import { wholeFile } from './whole-file';
 
-/** The base code set with the local codes of each file. One wrong row refuses its file: half a list misleads. */
+/**
+ * The base code set with what each file holds: a code set that `codes import` wrote replaces the lists of the
+ * same names, rows of local codes are added to them. One wrong row refuses its file: half a list misleads.
+ */
 export async function readCodes(
   base: CodeSet,
   files: readonly string[] = [],
   options: ReadOptions<string> = {},
 ): Promise<CodeSet> {
   let codeSet = base;
+  const tables: { readonly file: string; readonly bytes: Uint8Array }[] = [];
   for (const file of files) {
-    const { rows, rejects } = await readWhole('codes', file, options);
-    const extended = extendCodeSet(codeSet, rows, { source: file });
-    const wrong = [
-      ...rejects.map(({ line, rule, message }) => `  line ${line}: ${message} (${rule})`),
-      ...extended.issues
-        .filter(({ severity }) => severity === 'error')
-        .map(({ path, rule, message }) => `  row ${rowOf(path)}: ${message} (${rule})`),
-    ];
-    if (!extended.ok || wrong.length > 0) throw new UsageError([`cannot use ${file}:`, ...wrong].join('\n'));
-    for (const [rule, count] of countBy(extended.issues.map((issue) => issue.rule)))
-      say(`  noticed ${count}: ${rule}`);
-    codeSet = extended.value;
+    const bytes = await wholeFile(file);
+    const loaded = codeSetOf(file, bytes);
+    if (loaded === undefined) tables.push({ file, bytes });
+    else {
+      say(
+        `Read ${printable(file)}: a code set of ${loaded.lists.map(({ name }) => printable(name)).join(', ')}.`,
+      );
+      codeSet = withCodeSet(codeSet, loaded);
+    }
   }
+  // Rows add to lists, so they come after what replaces lists, whatever the order of the files.
+  for (const { file, bytes } of tables) codeSet = await withRows(codeSet, file, bytes, options);
   return codeSet;
+}
+
+async function withRows(base: CodeSet, file: string, bytes: Uint8Array, options: ReadOptions<string>) {
+  const { rows, rejects } = await readWhole('codes', file, options, bytes);
+  const extended = extendCodeSet(base, rows, { source: file });
+  const wrong = [
+    ...rejects.map(({ line, rule, message }) => `  line ${line}: ${message} (${rule})`),
+    ...extended.issues
+      .filter(({ severity }) => severity === 'error')
+      .map(({ path, rule, message }) => `  row ${rowOf(path)}: ${message} (${rule})`),
+  ];
+  if (!extended.ok || wrong.length > 0) throw new UsageError([`cannot use ${file}:`, ...wrong].join('\n'));
+  for (const [rule, count] of countBy(extended.issues.map((issue) => issue.rule)))
+    say(`  noticed ${count}: ${rule}`);
+  return extended.value;
 }
 
 /** A table from a file, or nothing where no file is named. Rejected rows are counted and said. */
@@ -47,8 +67,14 @@ export async function readTableFile<Kind extends keyof Tables>(
   return reading.rows;
 }
 
-async function readWhole<Kind extends keyof Tables>(kind: Kind, file: string, options: ReadOptions<string>) {
-  const reading = await readTable(kind, fileBytes(file), options as ReadOptions<TableField<Kind>>);
+/** A table read whole, from its file or from bytes of it that are at hand. A file that is no table ends the run. */
+export async function readWhole<Kind extends keyof Tables>(
+  kind: Kind,
+  file: string,
+  options: ReadOptions<string>,
+  bytes: EventInput = fileBytes(file),
+) {
+  const reading = await readTable(kind, bytes, options as ReadOptions<TableField<Kind>>);
   if (reading.refused.length > 0)
     throw new UsageError(`cannot use ${file}: ${reading.refused.map(({ message }) => message).join(' ')}`);
   say(`Read ${printable(file)}: ${reading.found} rows, ${reading.rows.length} of ${kind}.`);

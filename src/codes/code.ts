@@ -146,6 +146,8 @@ export interface CodeList {
   readonly version: string;
   /** Date of this version, `YYYY-MM-DD`; empty when a local list states none. */
   readonly date: string;
+  /** SNOMED CT module that an official list was published in. */
+  readonly module?: string;
   /** Where it comes from: an id of `SOURCES`, or a file a user loaded. */
   readonly source: string;
   readonly codes: readonly Code[];

@@ -39,6 +39,6 @@ export const CODE_RULES = {
   },
   'code-replaces-bundled': {
     severity: 'information',
-    message: 'This row replaces the entry that the package bundles for the same code.',
+    message: 'This row replaces the entry held for the same code, bundled or official.',
   },
 } as const satisfies Record<string, RuleText>;

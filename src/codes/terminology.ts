@@ -17,6 +17,10 @@ export interface Hierarchy {
   readonly knows: (root: string) => boolean;
   /** Whether a concept is below a root, at any depth; never of itself, and never where the root is not known. */
   readonly isDescendant: (concept: string, root: string) => boolean;
+  /** The ids of everything below a root, in no order, where the hierarchy can list them: see `hierarchyToJson`. */
+  readonly descendantsOf?: (root: string) => Iterable<string>;
+  /** The roots it knows, where it was cut down to these. */
+  readonly roots?: readonly string[];
 }
 
 /**

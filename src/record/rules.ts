@@ -110,7 +110,10 @@ export const RECORD_RULES = {
     'The concept is not in the list held for this element, which is compiled or local and not the official one. That says nothing against it.',
   ),
   'snomed-not-checked': information(
-    'The value set of this element needs a release of SNOMED CT, and none is loaded, so membership was not checked.',
+    'The value set of this element needs more of a release of SNOMED CT than is loaded, so membership was not checked.',
+  ),
+  'snomed-inactive': warning(
+    'The concept is inactive in the release that is loaded, so it is no longer to be recorded. Record what stands in its place; showing values names it.',
   ),
 
   // What the guidance of the model asks for

@@ -419,10 +419,10 @@ people_referred,1,2024-04-01,2025-03-31,,,,,,,,,,,,,,,10,,10,,,0,false,
       'ndjson',
     ]);
     expect(status).toBe(0);
-    expect(said).toContain('51 SNOMED CT codings, 50 events, 1 rejected.');
+    expect(said).toContain('53 SNOMED CT codings, 52 events, 1 rejected.');
     expect(said).toContain('rejected 1: fhir-subject-absent, first at entry 37.');
     expect(said).toContain('noticed 41: fhir-structural-list');
-    expect(said).toContain('None of 50 distinct events carries a role in the code set: every count is 0.');
+    expect(said).toContain('None of 52 distinct events carries a role in the code set: every count is 0.');
     const rows = data
       .trim()
       .split('\n')

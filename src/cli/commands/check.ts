@@ -12,7 +12,11 @@ export function checkCommand(): Command {
     )
     .argument('<records...>', 'files of records; - for standard input')
     .option('--strict', 'apply the information model to the letter, without the corrections of errata.csv')
-    .option('--codes <file>', 'compare coded values with local codes as well (repeatable)', collect)
+    .option(
+      '--codes <file>',
+      'compare coded values with a code set of `codes import`, or with local codes as well (repeatable)',
+      collect,
+    )
     .option(
       '--lint <names>',
       `also apply rules that are off by default, parted by commas: ${LINTS.join(', ')}`,

@@ -13,7 +13,7 @@ import { writeData } from '../output';
 export function metricsCommand(): Command {
   return new Command('metrics')
     .description(
-      'Calculate measures over coded events (CSV, NDJSON, FHIR JSON or records of the standard; several files are one extract).',
+      'Calculate measures over coded events (CSV, NDJSON, FHIR as JSON or XML, or records of the standard; several files are one extract).',
     )
     .argument('[events...]', 'files of coded events; - for standard input')
     .option('--list', 'list the measures, with what each needs; --format json for their definitions')
@@ -27,7 +27,7 @@ export function metricsCommand(): Command {
     )
     .option(
       '--codes <file>',
-      'local codes: id, term, set, category, role, system, attendance, instrument (repeatable)',
+      'a code set of `codes import`, or local codes: id, term, set, category, role, system, attendance, instrument (repeatable)',
       collect,
     )
     .option(

@@ -21,6 +21,8 @@ export const FIELDS: { readonly events: readonly EventField[] } & {
   organisations: namesOf(TABLE_LAYOUTS.organisations.headings),
   comparison: namesOf(TABLE_LAYOUTS.comparison.headings),
   codes: namesOf(TABLE_LAYOUTS.codes.headings),
+  members: namesOf(TABLE_LAYOUTS.members.headings),
+  categories: namesOf(TABLE_LAYOUTS.categories.headings),
 };
 
 function namesOf<Field extends string>(headings: Readonly<Record<Field, unknown>>): readonly Field[] {

@@ -14,6 +14,9 @@ export type Format = 'csv' | 'ndjson' | 'fhir' | 'record';
 const SECTIONS = Object.keys(SocialPrescribingRecord.shape).filter((key) => /[A-Z]/.test(key));
 const SECTION = new RegExp(`"(?:${SECTIONS.join('|')})"\\s*:\\s*\\{`);
 
+/** XML begins with `<`, whether a declaration, a comment or an element comes first. */
+export const isXml = (text: string): boolean => text.trimStart().startsWith('<');
+
 /** Why a file cannot be text at all, from its first bytes. */
 export function binaryFile(signature: string): Issue | undefined {
   if (signature.startsWith('PK\x03\x04')) return readIssue('file-spreadsheet');
@@ -33,7 +36,7 @@ export function formatOf(head: string): { readonly format: Format; readonly refu
   const isFhir = resourceAt !== -1 && !isRecord;
   if (text.startsWith('['))
     return isRecord ? { format: 'record' } : { format: 'ndjson', refused: readIssue('json-array') };
-  if (text.startsWith('<')) return { format: 'fhir', refused: readIssue('xml-not-read') };
+  if (isXml(text)) return { format: 'fhir' };
   if (!text.startsWith('{')) return { format: 'csv' };
   return { format: isFhir ? 'fhir' : isRecord ? 'record' : 'ndjson' };
 }

@@ -1,7 +1,10 @@
 import type { CodedEvent } from '../coded-event';
 import type { EventInput } from './encoding';
 import { EVENT_LAYOUT } from './event-row';
-import { eventsFromFhir } from './fhir';
+import { eventsFromFhir } from './fhir/events-from-fhir';
+import { eventsFromFhirXml } from './fhir/events-from-xml';
+import { isXml } from './format';
+import { parsedOrUndefined } from './json';
 import { emptyPart } from './ledger';
 import { mergeParts } from './merge';
 import type { EventReading } from './reading';
@@ -10,13 +13,13 @@ import { type FilePart, type ReadOptions, streamRows } from './rows';
 import { readIssue } from './rules';
 
 /**
- * Reads a file of coded events whole: CSV, NDJSON, FHIR JSON or records of the information standard, told apart
- * by how it begins.
+ * Reads a file of coded events whole: CSV, NDJSON, FHIR (JSON or XML) or records of the information standard,
+ * told apart by how it begins.
  *
  * - CSV: comma, semicolon or tab; quoted fields; UTF-8, UTF-16 or Windows-1252; headings such as `NHS Number`,
  *   `SNOMED Code`, `Event Date` are recognised, others named with `map`.
  * - NDJSON: one object per line, its keys the same names.
- * - FHIR: one resource or Bundle, as `eventsFromFhir` reads it.
+ * - FHIR: one resource or Bundle, in JSON as `eventsFromFhir` reads it or in XML as `eventsFromFhirXml` does.
  * - Records: one per line, one JSON array of them, or one by itself. Each is checked as `parseRecord` does and
  *   gives the events of `eventsFromRecord`; one with an error is a reject. `found` counts records, so there may
  *   be more events.
@@ -44,8 +47,9 @@ export async function readEvents(input: EventInput, options: ReadOptions = {}): 
 
 /**
  * Reads a file of coded events as `readEvents` does, but part by part, so that memory does not grow with the
- * file; FHIR and a JSON array of records are one part. Every part is an `EventReading` of its own with all its rejects; the parts' counts add up. When the file
- * is refused, the last part says so: events of earlier parts are then not to be used.
+ * file; FHIR and a JSON array of records are one part. Every part is an `EventReading` of its own with all its
+ * rejects; the parts' counts add up. When the file is refused, the last part says so: events of earlier parts
+ * are then not to be used.
  *
  * @example
  * ```ts
@@ -76,15 +80,19 @@ function fhirPart(
   text: string,
   { onReject }: ReadOptions,
 ): FilePart<CodedEvent> {
-  let resource: unknown;
-  try {
-    resource = JSON.parse(text);
-  } catch {
+  const read = readFhir(text);
+  if (read === undefined) {
     return { ...emptyPart(), format, understoodAs, refused: [readIssue('fhir-not-json')] };
   }
-  const { events, ...reading } = eventsFromFhir(resource);
+  const { events, ...reading } = read;
   if (onReject) for (const reject of reading.rejects) onReject(reject);
   return { ...reading, rows: events, understoodAs: [...understoodAs, ...reading.understoodAs] };
+}
+
+function readFhir(text: string): EventReading | undefined {
+  if (isXml(text)) return eventsFromFhirXml(text);
+  const resource = parsedOrUndefined(text);
+  return resource === undefined ? undefined : eventsFromFhir(resource);
 }
 
 function asReading({ rows, fhir: _, ...part }: FilePart<CodedEvent>): EventReading {

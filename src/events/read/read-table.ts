@@ -1,6 +1,7 @@
 import { type Placed, withoutDisagreement } from './agreement';
 import type { EventInput } from './encoding';
 import type { Layout } from './fields';
+import { isXml } from './format';
 import { emptyPart } from './ledger';
 import { MOST_REJECTS, mergeParts } from './merge';
 import type { EventReading } from './reading';
@@ -26,8 +27,8 @@ export interface TableReading<Row> extends Omit<EventReading, 'format' | 'events
 
 /**
  * Reads one of the tables beside the events from CSV or NDJSON: `people`, `practices` (list sizes), `workforce`
- * (link worker WTE), `organisations` (parents), `comparison` (a comparison group) or `codes` (local codes, for
- * `extendCodeSet`). Headings, encodings and dates are read as `readEvents` does.
+ * (link worker WTE), `organisations` (parents), `comparison` (a comparison group), `codes` (local codes, for
+ * `extendCodeSet`), `members` or `categories` (official codes, for `codeSetFromRows`). Headings, encodings and dates are read as `readEvents` does.
  *
  * - A birth date may be YYYY or YYYY-MM. One that cannot be read is left out, as is a deprivation decile outside
  *   1 to 10; both are counted in `noticed` and cost no row.
@@ -50,7 +51,8 @@ export async function readTable<Kind extends keyof Tables>(
   const layout: Layout<TableField<Kind>, Tables[Kind]> = TABLE_LAYOUTS[kind];
   const { fhir, format, ...part } = await mergeParts(streamRows(input, placed(layout), options));
   if (format === 'fhir' || format === 'record') {
-    const refused = fhir === undefined ? part.refused : [readIssue('fhir-not-a-table')];
+    const rule = fhir !== undefined && isXml(fhir) ? 'xml-not-read' : 'fhir-not-a-table';
+    const refused = fhir === undefined ? part.refused : [readIssue(rule)];
     return { ...part, ...emptyPart<Tables[Kind]>(), format: 'ndjson', refused };
   }
   const rejected = { ...part.rejected };

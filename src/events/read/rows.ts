@@ -1,6 +1,7 @@
 import { csvRows } from './csv-rows';
 import type { DateFormat } from './date';
 import { type DecodedInput, decodeInput, type EventInput } from './encoding';
+import { fhirIssue } from './fhir/rules';
 import type { Layout } from './fields';
 import { binaryFile, type Format, formatOf, HEAD_LENGTH } from './format';
 import type { EventField } from './headings';
@@ -10,7 +11,10 @@ import { ndjsonRows } from './ndjson-rows';
 import type { Reject } from './reading';
 import { isOneDocument, type ReadRecord, recordRows } from './record-rows';
 import { readIssue } from './rules';
-import { firstText, prepended, wholeText } from './texts';
+import { firstText, prepended, textUpTo, wholeText } from './texts';
+
+/** A quarter of a gigabyte: thousands of health records. A text twice as long cannot be held at all. */
+const LARGEST_FHIR = 1 << 28;
 
 /**
  * How to read a file where its own headings and dates do not say it.
@@ -78,8 +82,9 @@ async function* textRows<Field extends string, Row>(
     return yield { ...emptyPart<Row>(), refused: [notATable], format, understoodAs: encoding() };
   }
   if (format === 'fhir') {
-    const fhir = await wholeText(texts);
-    return yield { ...emptyPart<Row>(), format, understoodAs: encoding(), fhir };
+    const fhir = await textUpTo(LARGEST_FHIR, texts);
+    const part = { ...emptyPart<Row>(), format, understoodAs: encoding() };
+    return yield fhir === undefined ? { ...part, refused: [fhirIssue('fhir-too-large')] } : { ...part, fhir };
   }
 
   const ledger = openLedger<Row>(dateFormat);

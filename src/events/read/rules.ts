@@ -24,7 +24,9 @@ export const READ_RULES = {
   ),
   'file-compressed': error('This is a gzip file. Decompress it first.'),
   'json-array': error('This is one JSON array. Write one object per line (NDJSON) instead.'),
-  'xml-not-read': error('This is XML, which is not read. Export the FHIR record as JSON.'),
+  'xml-not-read': error(
+    'This is XML, which is read only for the coded events of FHIR. Export it as CSV or JSON instead.',
+  ),
   'fhir-not-json': error(
     'This looks like FHIR but is not one whole JSON document. Export it again as one resource or Bundle.',
   ),
@@ -120,9 +122,14 @@ export type ReadRule = keyof typeof READ_RULES;
 
 const plainIssue = issueFactory(READ_RULES);
 
+/** What stands for the placeholders of a message. */
+export type Details = Readonly<Record<string, string | number>>;
+
 /** The issue of a rule, its placeholders filled in. */
-export function readIssue(rule: ReadRule, details: Readonly<Record<string, string | number>> = {}): Issue {
-  const issue = plainIssue(rule);
+export const readIssue = (rule: ReadRule, details: Details = {}): Issue => filled(plainIssue(rule), details);
+
+/** An issue, its placeholders filled in. */
+export function filled(issue: Issue, details: Details): Issue {
   const message = issue.message.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name]));
   return { ...issue, message };
 }

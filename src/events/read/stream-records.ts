@@ -1,7 +1,7 @@
 import type { Issue } from '../../issue';
 import { isObject } from '../../json-object';
 import { decodeInput, type EventInput } from './encoding';
-import { binaryFile, HEAD_LENGTH } from './format';
+import { binaryFile, HEAD_LENGTH, isXml } from './format';
 import { ndjsonLines, parsedOrUndefined } from './json';
 import { wholeLines } from './lines';
 import { isOneDocument } from './record-rows';
@@ -67,7 +67,7 @@ export async function* streamRecords(input: EventInput): AsyncGenerator<RecordIn
 function unreadable(head: string): Issue | undefined {
   const text = head.trimStart();
   if (text === '') return readIssue('file-empty');
-  if (text.startsWith('<')) return readIssue('xml-not-read');
+  if (isXml(text)) return readIssue('xml-not-read');
   const isJson = /^[{[]/.test(text) || parsedOrUndefined(text.split('\n', 1)[0]!) !== undefined;
   return isJson ? undefined : readIssue('record-not-json');
 }

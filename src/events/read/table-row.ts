@@ -1,15 +1,17 @@
-import type { CodeRow } from '../../codes';
+import type { CategoryRow, CodeRow, MemberRow } from '../../codes';
 import type { Comparison, Organisation, Person, Practice, Workforce } from '../tables';
 import { codeRowMaker } from './code-row';
 import { comparisonMaker } from './comparison-row';
 import { type Layout, numberOf, textOf, type Value, WHOLE_NUMBER } from './fields';
 import { DATE, ORGANISATION, PERSON } from './headings';
 import type { RowLedger } from './ledger';
+import { MEMBER_LAYOUTS } from './member-row';
 import { personMaker } from './person-row';
 import { type ReadRule, readIssue } from './rules';
 
 /**
- * The tables beside the events, by name; `codes` are local codes for `extendCodeSet`.
+ * The tables beside the events, by name; `codes` are local codes for `extendCodeSet`, `members` and `categories`
+ * official ones and their categories for `codeSetFromRows`.
  *
  * @example
  * ```ts
@@ -26,6 +28,8 @@ export interface Tables {
   readonly organisations: Organisation;
   readonly comparison: Comparison;
   readonly codes: CodeRow;
+  readonly members: MemberRow;
+  readonly categories: CategoryRow;
 }
 
 /**
@@ -161,6 +165,7 @@ export const TABLE_LAYOUTS: {
     required: ['personId', 'date'],
     maker: comparisonMaker,
   },
+  ...MEMBER_LAYOUTS,
   codes: {
     headings: {
       id: ['id', 'code', 'conceptid', 'snomedcode', 'snomedctcode', 'snomedconceptid', 'sctid'],

@@ -21,3 +21,15 @@ export async function wholeText(texts: AsyncIterable<string>): Promise<string> {
   for await (const text of texts) pieces.push(text);
   return pieces.join('');
 }
+
+/** The whole text, or `undefined` as soon as it is longer than this: no more of it is then kept. */
+export async function textUpTo(longest: number, texts: AsyncIterable<string>): Promise<string | undefined> {
+  const pieces: string[] = [];
+  let length = 0;
+  for await (const text of texts) {
+    length += text.length;
+    if (length > longest) return undefined;
+    pieces.push(text);
+  }
+  return pieces.join('');
+}

@@ -33,12 +33,14 @@ export function openReport(showValues: boolean): Report {
   const issues: RecordIssue[] = [];
   return {
     issues,
-    add(node, path, { severity, rule, message, path: within, detail: hint, about: other }, value) {
+    add(node, path, found, value) {
+      const { severity, rule, message, path: within, about: other } = found;
       const where = path.join('.');
       // What comes of a parser of identifiers has an empty path.
       const keys = within ? within.split('.') : [];
       const about = nodeAt(node, keys);
       const given = showValues ? (other ?? valueAt(value, keys)) : undefined;
+      const hint = showValues ? (found.detailWithValues ?? found.detail) : found.detail;
       const detail = [hint, given === undefined ? undefined : `Found: ${shown(given)}`]
         .filter(Boolean)
         .join(' ');

@@ -85,6 +85,8 @@ export interface Finding extends Omit<Issue, 'path'> {
   readonly path?: string;
   /** What is said of this value beyond the rule's message. */
   readonly detail?: string;
+  /** What is said instead of `detail` when values may be shown, because it tells of the value. */
+  readonly detailWithValues?: string;
   /** What it is about, where that is not the value looked at: shown only when values may be. */
   readonly about?: unknown;
 }

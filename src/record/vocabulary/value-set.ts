@@ -1,12 +1,6 @@
-import type { CodeSet } from '../../codes';
+import { type CodeSet, type EclExpression, isWithin, parseEcl } from '../../codes';
 import { type Context, type Finding, NOTHING } from './element';
 import { finding } from './rules';
-
-/** One operand of a value set: a concept, its descendants (`<`, `<<` with itself), or a reference set's members (`^`). */
-interface Operand {
-  readonly operator: '' | '<' | '<<' | '^';
-  readonly id: string;
-}
 
 export interface SnomedOptions {
   /** As the model names it, `SNOMED CT: …`. */
@@ -22,62 +16,35 @@ export type MembershipCheck = (concept: string, context: Context) => readonly Fi
 
 /** How membership of a concept in a value set is checked. */
 export function membershipCheck({ valueSet = '', list, example }: SnomedOptions): MembershipCheck {
-  const operands = example ? [] : operandsOf(valueSet);
-  if (list !== undefined) {
-    const ids = operands.map(({ id }) => id);
-    return (concept, { codeSet, strict }) => checkList(concept, list, ids, codeSet, strict);
-  }
-  if (operands.length === 0) return () => NOTHING;
-  if (operands.every(({ operator }) => operator === '')) {
-    return (concept, { strict }) =>
-      operands.some(({ id }) => id === concept) ? NOTHING : [finding('snomed-outside-value-set', strict)];
-  }
-  return (concept, { codeSet, strict }) => checkOperands(concept, operands, codeSet, strict);
-}
-
-function operandsOf(valueSet: string): Operand[] {
-  return [...valueSet.matchAll(/([<^]*)(\d{6,18})/g)].map(([, operator, id]) => ({
-    operator: operator as Operand['operator'],
-    id: id!,
-  }));
+  // No expression at all means any concept of SNOMED CT.
+  const expression = example ? undefined : parseEcl(valueSet);
+  if (expression === undefined) return () => NOTHING;
+  if (list !== undefined)
+    return (concept, { codeSet, strict }) => checkList(concept, list, expression, codeSet, strict);
+  const outside = expression.every(({ operator }) => operator === '')
+    ? 'snomed-outside-value-set'
+    : 'snomed-outside-reference-set';
+  return (concept, { codeSet, strict }) => {
+    const isMember = isWithin(concept, expression, codeSet);
+    if (isMember) return NOTHING;
+    return [isMember === undefined ? finding('snomed-not-checked') : finding(outside, strict)];
+  };
 }
 
 /** Severity follows authority: only what is official can make a concept look wrong. */
 function checkList(
   concept: string,
   name: string,
-  referenceSets: readonly string[],
-  { lists, referenceSets: loaded }: CodeSet,
+  expression: EclExpression,
+  codeSet: CodeSet,
   strict: boolean,
 ): readonly Finding[] {
   // The members of a release have the last word, whatever a list that is compiled or local holds.
-  const members = loaded === undefined ? [] : referenceSets.flatMap((id) => loaded.get(id) ?? []);
-  const named = lists.filter((list) => list.name === name);
-  const isMember =
-    members.length > 0
-      ? members.some((set) => set.has(concept))
-      : named.some(({ codes }) => codes.some(({ id }) => id === concept));
-  if (isMember) return NOTHING;
-  const isOfficial = members.length > 0 || named.some(({ authority }) => authority === 'official');
+  const isInRelease = isWithin(concept, expression, codeSet);
+  const named = codeSet.lists.filter((list) => list.name === name);
+  if (isInRelease ?? named.some(({ codes }) => codes.some(({ id }) => id === concept))) return NOTHING;
+  const isOfficial = isInRelease === false || named.some(({ authority }) => authority === 'official');
   return [
     isOfficial ? finding('snomed-outside-official-set', strict) : finding('snomed-outside-compiled-set'),
   ];
-}
-
-/** Hierarchies need a release; a concept that an operand itself names is inside all the same. */
-function checkOperands(
-  concept: string,
-  operands: readonly Operand[],
-  { referenceSets }: CodeSet,
-  strict: boolean,
-): readonly Finding[] {
-  let isCertain = true;
-  for (const { operator, id } of operands) {
-    const members = operator === '^' ? referenceSets?.get(id) : undefined;
-    if (members?.has(concept)) return NOTHING;
-    if ((operator === '' || operator === '<<') && id === concept) return NOTHING;
-    const isExcludedItself = operator === '<' && id === concept;
-    if (operator !== '' && members === undefined && !isExcludedItself) isCertain = false;
-  }
-  return [isCertain ? finding('snomed-outside-reference-set', strict) : finding('snomed-not-checked')];
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CodedEvent } from '../../../src/events/coded-event';
-import { eventsFromFhir } from '../../../src/events/read/fhir';
+import { eventsFromFhir } from '../../../src/events/read/fhir/events-from-fhir';
 import type { EventReading } from '../../../src/events/read/reading';
 import {
   bundle,
@@ -34,7 +34,7 @@ const whole = bundleOf([
     resource: observation({
       code: concept(REFERRAL, LONELY, REFERRAL, '1'),
       valueQuantity: { value: 3 },
-      component: [{ code: concept(LONELY) }],
+      component: [{ code: concept(LONELY) }, { code: concept(LONELY), valueInteger: 4 }],
       performer: [{ reference: 'PractitionerRole/r1' }],
       issued: '2024-05-02',
     }),
@@ -51,6 +51,25 @@ const whole = bundleOf([
     },
   },
   { resource: { resourceType: 'List', code: concept(LONELY) } },
+  {
+    resource: {
+      resourceType: 'Appointment',
+      id: 'a1',
+      status: 'arrived',
+      serviceType: [concept(REFERRAL)],
+      start: '2024-05-01T10:00:00Z',
+      participant: [{ actor: { reference: 'Patient/p1' } }],
+      contained: [
+        {
+          resourceType: 'Goal',
+          id: 'g',
+          description: concept(LONELY),
+          statusDate: '2024-05-01',
+          subject: { reference: 'Patient/p1' },
+        },
+      ],
+    },
+  },
   { resource: bundle(observation({ id: 'o3', subject: { reference: 'urn:uuid:1' } })) },
 ]);
 
@@ -127,7 +146,7 @@ describe('the FHIR reader never throws and accounts for every coding', () => {
     const codes = (reading: EventReading) => reading.events.map((event) => JSON.stringify(event)).sort();
     const expected = eventsFromFhir(whole);
     expect(expected).toMatchObject({
-      found: 6,
+      found: 9,
       rejected: { 'sctid-length': 1 },
       noticed: { 'fhir-repeated-coding': 1, 'fhir-component': 1, 'fhir-structural-list': 1 },
     });

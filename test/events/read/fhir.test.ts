@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Reject, readEvents } from '../../../src/events';
-import { eventsFromFhir } from '../../../src/events/read/fhir';
-import { FHIR_RULES } from '../../../src/events/read/fhir-rules';
+import { eventsFromFhir } from '../../../src/events/read/fhir/events-from-fhir';
+import { FHIR_RULES } from '../../../src/events/read/fhir/rules';
 import {
   bundle,
   bundleOf,
@@ -69,12 +69,14 @@ describe('codings', () => {
     ['code', concept(LONELY)],
     ['type', [concept(LONELY)]],
     ['serviceRequested', [concept(LONELY)]],
+    ['serviceType', [concept(LONELY)]],
     ['reasonCode', [concept(LONELY)]],
     ['reason', [concept(LONELY)]],
     ['valueCodeableConcept', concept(LONELY)],
     ['medicationCodeableConcept', concept(LONELY)],
     ['vaccineCode', concept(LONELY)],
     ['description', concept(LONELY)],
+    ['outcomeCode', [concept(LONELY)]],
   ])('of %s are read', (element, value) => {
     expect(event(patient(), observation({ code: undefined, [element]: value }))?.code).toBe(LONELY);
   });
@@ -295,9 +297,10 @@ describe('personId', () => {
   });
 });
 
-describe('date', () => {
+// The types that have dates of their own: fhir-date.test.ts.
+describe('date of any other type', () => {
   const dated = (dates: Json) =>
-    event(patient(), observation({ effectiveDateTime: undefined, ...dates }))?.date;
+    event(patient(), observation({ resourceType: 'Basic', effectiveDateTime: undefined, ...dates }))?.date;
   const DAY = '2024-05-01';
 
   const ORDER = [
@@ -343,8 +346,9 @@ describe('date', () => {
     expect(dated({ issued: '2024-05-01T23:30:00-11:00' })).toBe(DAY);
   });
 
-  it('passes over a date that is not to the day when another is', () => {
+  it('passes over a date that is not to the day when another within it is', () => {
     expect(dated({ effectiveDateTime: '2024', issued: DAY })).toBe(DAY);
+    expect(dated({ effectiveDateTime: '2009', recordedDate: '2009-06', issued: DAY })).toBeUndefined();
     expect(dated({ effectiveDateTime: '2024-02-30', issued: DAY })).toBe(DAY);
   });
 });
@@ -428,7 +432,7 @@ describe('organisation, practitioner, source, value', () => {
   it('source is the concept of the UK Core extension', () => {
     const extension = (url: string, code: unknown) => [{ url, valueCodeableConcept: concept(code) }];
     const url = 'https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-SourceOfServiceRequest';
-    const request = { resourceType: 'ServiceRequest' };
+    const request = { resourceType: 'ServiceRequest', authoredOn: '2024-05-01' };
     expect(of({ ...request, extension: extension(url, LONELY) })?.source).toBe(LONELY);
     expect(of({ ...request, extension: extension(url, '12345') })).not.toHaveProperty('source');
     expect(of({ ...request, extension: extension(`${url}-2`, LONELY) })).not.toHaveProperty('source');
@@ -444,7 +448,9 @@ describe('organisation, practitioner, source, value', () => {
     expect(of({ valueInteger: 0 })?.value).toBe(0);
     expect(of({ valueQuantity: { value: '7' } })).not.toHaveProperty('value');
     expect(of({ valueQuantity: { value: Number.NaN } })).not.toHaveProperty('value');
-    expect(of({ ...scored, resourceType: 'Condition' })).not.toHaveProperty('value');
+    expect(of({ ...scored, resourceType: 'Condition', recordedDate: '2024-05-01' })).not.toHaveProperty(
+      'value',
+    );
   });
 });
 
@@ -461,7 +467,7 @@ describe('rejects say what is wrong and what to do', () => {
     [
       'fhir-date-absent',
       undated,
-      'The resource has no date that says when it happened or was recorded. Give one, such as effectiveDateTime, recordedDate or authoredOn.',
+      'The resource has no date that says when it happened or was recorded. Give the one of its type, such as effectiveDateTime of an Observation, recordedDate of a Condition or authoredOn of a request.',
     ],
     [
       'fhir-date-partial',

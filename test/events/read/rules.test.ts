@@ -53,7 +53,8 @@ const CASES: Readonly<
   ],
   'xml-not-read': [
     '<?xml version="1.0"?>',
-    'This is XML, which is not read. Export the FHIR record as JSON.',
+    'This is XML, which is read only for the coded events of FHIR. Export it as CSV or JSON instead.',
+    table('people'),
   ],
   'fhir-not-json': [
     '{"resourceType":"Bundle"',

@@ -33,6 +33,9 @@ export const CONCEPT_FAULTS = [
   }),
   plain('snomed-outside-compiled-set', COMPLAINT, concept.livesAlone),
   plain('snomed-not-checked', STRENGTH, LIVES_ALONE, { path: `${STRENGTH}.code` }),
+  plain('snomed-inactive', COMPLAINT, concept.feelingLonely, {
+    options: { codeSet: { ...bundledCodeSet, inactive: new Map([[concept.feelingLonely, []]]) } },
+  }),
 
   plain('sctid-number', COMPLAINT, Number(concept.feelingLonely)),
   plain('sctid-empty', COMPLAINT, ''),

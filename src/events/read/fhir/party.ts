@@ -1,36 +1,12 @@
-import { parseSctid } from '../../snomed';
-import { snomedIn } from './fhir-coding';
-import { isObject, type Json, objects, text } from './fhir-json';
-import { type Entry, nameOf, type Resolve, typeIn, withoutVersion } from './fhir-resolve';
-import type { FhirRule } from './fhir-rules';
+import { parseSctid } from '../../../snomed';
+import { snomedIn } from './coding';
+import { first, identifier } from './identifier';
+import { isObject, type Json, objects, text } from './json';
+import type { Entry, Resolve } from './resolve';
 
 // Published identifier systems differ in http or https, .uk or .net (before STU3) and Id or id.
-const NHS_NUMBER = /^https?:\/\/fhir\.nhs\.(uk|net)\/id\/nhs-number$/i;
 const ODS_CODE = /^https?:\/\/fhir\.nhs\.(uk|net)\/id\/ods-organization-code$/i;
 const SDS_USER = /^https?:\/\/fhir\.nhs\.(uk|net)\/id\/sds-user-id$/i;
-
-/** Who a resource is about; `Entry` is the resolved Patient. */
-export type Subject =
-  | { readonly personId: string; readonly patient: Entry | undefined; readonly notice?: FhirRule }
-  | 'absent'
-  | 'not a person';
-
-export function subjectOf(entry: Entry, resolve: Resolve): Subject {
-  const { subject, patient, for: beneficiary, individual } = entry.resource;
-  for (const candidate of [subject, patient, beneficiary, individual].flatMap(objects)) {
-    const reference = text(candidate.reference);
-    const target = resolve(reference, entry);
-    const type = target?.resource.resourceType ?? (reference && typeIn(reference));
-    if (type && type !== 'Patient') return 'not a person';
-    const nhsNumber = nhsNumberIn(target?.resource.identifier) ?? nhsNumberIn(candidate.identifier);
-    if (nhsNumber) return { personId: nhsNumber, patient: target };
-    if (reference) {
-      const notice = target ? 'fhir-patient-without-nhs-number' : 'fhir-subject-unresolved';
-      return { personId: personOf(reference, entry), patient: target, notice };
-    }
-  }
-  return 'absent';
-}
 
 /** The ODS code of the organisation. The performer of a request is its receiver, so the requester is first. */
 export function organisationOf(
@@ -64,9 +40,10 @@ export function organisationOf(
 
 /** The SDS user id of the practitioner who did it, or else recorded it. */
 export function practitionerOf(entry: Entry, resolve: Resolve): string | undefined {
-  const { requester, performer, participant, recorder, asserter, author } = entry.resource;
+  const { requester, performer, participant, recorder, asserter, sender, author, expressedBy } =
+    entry.resource;
   return first(
-    [requester, performer, participant, recorder, asserter, author].flatMap(parties),
+    [requester, performer, participant, recorder, asserter, sender, author, expressedBy].flatMap(parties),
     (reference) => {
       const target = resolve(text(reference.reference), entry);
       const holder = objects(target?.resource.practitioner)[0];
@@ -91,39 +68,8 @@ export const sourceOf = ({ resource }: Entry): string | undefined =>
     });
   });
 
-/** `Type/id`, or the type alone. */
-export const labelOf = ({ resource }: Entry): string => nameOf(resource) ?? resource.resourceType;
-
-/** A contained id is only unique within its resource, so it is qualified: two people must not become one. */
-const personOf = (reference: string, entry: Entry): string =>
-  reference.startsWith('#')
-    ? `${nameOf(entry.resource) ?? `entry ${entry.line}`}${reference}`
-    : withoutVersion(reference);
-
 /** References of an element, direct or one step down: STU3 `requester.agent`, `performer.actor`, `participant.individual`. */
 const parties = (element: unknown): readonly Json[] =>
   objects(element).flatMap((party) =>
     [party, party.agent, party.actor, party.individual, party.onBehalfOf].filter(isObject),
   );
-
-const nhsNumberIn = (identifiers: unknown): string | undefined =>
-  first(objects(identifiers), (candidate) => {
-    const digits = identifier(candidate, NHS_NUMBER)?.replace(/[\s-]/g, '');
-    return digits && /^\d{10}$/.test(digits) ? digits : undefined;
-  });
-
-const identifier = (identifiers: unknown, system: RegExp): string | undefined =>
-  first(objects(identifiers), (candidate) =>
-    system.test(text(candidate.system) ?? '') ? text(candidate.value) : undefined,
-  );
-
-function first<Item, Found>(
-  items: readonly Item[],
-  find: (item: Item) => Found | undefined,
-): Found | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}

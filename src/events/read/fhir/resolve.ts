@@ -1,4 +1,4 @@
-import { isResource, objects, type Resource, text } from './fhir-json';
+import { isResource, objects, type Resource, text } from './json';
 
 /** A resource with what its references are relative to. */
 export interface Entry {
@@ -8,13 +8,15 @@ export interface Entry {
   readonly resource: Resource;
   /** For a contained resource, the one that contains it. */
   readonly container?: Resource;
+  /** The one Patient of the message or document it came in. */
+  readonly patientOfBundle?: Entry;
 }
 
 /** The entry that a reference points to, seen from another entry, or `undefined` when it is not there. */
 export type Resolve = (reference: string | undefined, from: Entry) => Entry | undefined;
 
 /**
- * Finds what references point to: a contained resource (`#id`), a `fullUrl` (absolute or urn:uuid), `Type/id`
+ * Finds what references point to: a contained resource (`#id`) or from there its container (`#`), a `fullUrl` (absolute or urn:uuid), `Type/id`
  * relative to the server of the entry, and last any entry with that type and id, unless two servers have one.
  */
 export function resolver(entries: readonly Entry[]): Resolve {
@@ -30,6 +32,16 @@ export function resolver(entries: readonly Entry[]): Resolve {
     else if (other !== 'ambiguous' && isElsewhere(other, entry)) byName.set(name, 'ambiguous');
   }
 
+  const contents = new WeakMap<Resource, ReadonlyMap<string, Resource>>();
+  function contained(id: string, from: Entry): Entry | undefined {
+    const container = from.container ?? from.resource;
+    if (id === '') return from.container && { ...from, resource: container };
+    const inner = contents.get(container) ?? byId(container);
+    contents.set(container, inner);
+    const resource = inner.get(id);
+    return resource && { ...from, resource, container };
+  }
+
   return (reference, from) => {
     if (reference === undefined) return undefined;
     if (reference.startsWith('#')) return contained(reference.slice(1), from);
@@ -37,6 +49,13 @@ export function resolver(entries: readonly Entry[]): Resolve {
     const found = byUrl.get(url) ?? byUrl.get(`${serverOf(from)}${url}`) ?? byName.get(nameIn(url) ?? '');
     return found === 'ambiguous' ? undefined : found;
   };
+}
+
+/** The id of an event: `Type/id`, or of a contained resource that of its container with `#id`. */
+export function idOf({ resource, container }: Entry): string | undefined {
+  if (container === undefined) return nameOf(resource);
+  const [outer, inner] = [nameOf(container), text(resource.id)];
+  return outer && inner && `${outer}#${inner}`;
 }
 
 /** `Type/id`, when the resource has an id. */
@@ -64,10 +83,11 @@ function serverOf({ fullUrl = '' }: Entry): string {
 const isElsewhere = (one: Entry, other: Entry) =>
   one.fullUrl !== undefined && other.fullUrl !== undefined && one.fullUrl !== other.fullUrl;
 
-function contained(id: string, from: Entry): Entry | undefined {
-  const container = from.container ?? from.resource;
-  const resource = objects(container.contained)
-    .filter(isResource)
-    .find((inner) => text(inner.id) === id);
-  return resource && { ...from, resource, container };
-}
+/** What a resource contains by its id; of two with one id, the first. */
+const byId = ({ contained }: Resource): ReadonlyMap<string, Resource> =>
+  new Map(
+    objects(contained)
+      .filter(isResource)
+      .map((inner) => [text(inner.id) ?? '', inner] as const)
+      .reverse(),
+  );

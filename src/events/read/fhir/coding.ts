@@ -1,4 +1,4 @@
-import { type Json, objects, text } from './fhir-json';
+import { type Json, objects, text } from './json';
 
 /** A SNOMED CT coding and the element it stands in. The code is as given, not yet checked. */
 export interface SnomedCoding {
@@ -8,12 +8,14 @@ export interface SnomedCoding {
 }
 
 /**
- * The elements that say what a resource records. `description` is that of a Goal (elsewhere it is text) and
- * `serviceRequested` that of an STU3 ReferralRequest. `category` sorts records and is not one of them.
+ * The elements that say what a resource records. `description` and `outcomeCode` are those of a Goal (elsewhere
+ * the first is text), `serviceType` that of an Appointment or Encounter, `serviceRequested` that of an STU3
+ * ReferralRequest. `category` sorts records and is not one of them.
  */
 const CODED_ELEMENTS = [
   'code',
   'type',
+  'serviceType',
   'serviceRequested',
   'reasonCode',
   'reason',
@@ -21,6 +23,7 @@ const CODED_ELEMENTS = [
   'medicationCodeableConcept',
   'vaccineCode',
   'description',
+  'outcomeCode',
 ] as const;
 
 /** http://snomed.info/sct, also with a trailing slash or an edition and version after it. */
@@ -42,6 +45,7 @@ export const snomedIn = (concept: Json, element: string): readonly SnomedCoding[
 /** Types that name a thing or a party. A SNOMED CT coding on one is not something that happened to a person. */
 export const NOT_ABOUT_A_PERSON: ReadonlySet<string> = new Set([
   'ActivityDefinition',
+  'AuditEvent',
   'BodySite',
   'BodyStructure',
   'CatalogEntry',
@@ -73,6 +77,7 @@ export const NOT_ABOUT_A_PERSON: ReadonlySet<string> = new Set([
   'PlanDefinition',
   'Practitioner',
   'PractitionerRole',
+  'Provenance',
   'Questionnaire',
   'RelatedPerson',
   'ResearchDefinition',

@@ -1,8 +1,10 @@
-import { readEntry } from './fhir-entry';
-import { isObject, isResource, type Resource, text } from './fhir-json';
-import { type Entry, resolver, withoutVersion } from './fhir-resolve';
-import { type FhirRule, fhirIssue } from './fhir-rules';
-import type { EventReading } from './reading';
+import type { Issue } from '../../../issue';
+import type { EventReading } from '../reading';
+import { containedIn, copyFinder, entriesOf } from './bundle';
+import { readEntry } from './entry';
+import { isResource, type Resource } from './json';
+import { type Entry, resolver } from './resolve';
+import { type FhirRule, fhirIssue } from './rules';
 
 const BUNDLE_TYPES: ReadonlySet<unknown> = new Set([
   'batch',
@@ -19,22 +21,27 @@ const BUNDLE_TYPES: ReadonlySet<unknown> = new Set([
 /**
  * Reads a FHIR Bundle as parsed JSON into coded events: every SNOMED CT coding that says what a resource
  * records, with the date and the person of that resource. Reads STU3 and R4, among them GP Connect Access
- * Record Structured and UK Core; a single resource is read as a bundle of one. Pure, and never throws.
+ * Record Structured, Booking and Referral Standard messages and UK Core; a single resource is read as a bundle
+ * of one. Pure, and never throws. `docs/guide/fhir-events.md` has the whole of it.
  *
- * - `found` counts the codings of `code`, `type`, `serviceRequested`, `reasonCode`, `reason`,
- *   `valueCodeableConcept`, `medicationCodeableConcept`, `vaccineCode` and a Goal's `description`. Each one is
- *   an event, a reject, or a repeat of a concept in the same resource.
- * - Set aside before that, and counted in `noticed`: codings of Lists, of Observation components, and of
+ * - `found` counts the codings of `code`, `type`, `serviceType`, `serviceRequested`, `reasonCode`, `reason`,
+ *   `valueCodeableConcept`, `medicationCodeableConcept`, `vaccineCode`, a Goal's `description` and `outcomeCode`,
+ *   and those of Observation components with a number. Each one is an event, a reject, or a repeat of a concept
+ *   in the same resource. Contained resources are read like entries, a copy of an entry aside.
+ * - Set aside before that, and counted in `noticed`: codings of Lists, of components without a number, and of
  *   resources that name a thing, such as a Medication.
  * - `personId` is the NHS number of the Patient, or else the reference (counted in `noticed`).
- * - `date` is when it happened, or else was recorded, or else began; cut to the day as written.
+ * - `date` is the day that the type of resource counts by: of a request the day it was made, of a Condition the
+ *   day it was recorded. Cut to the day as written.
  * - `organisation` is an ODS code, `practitioner` an SDS user id, `source` the UK Core extension
- *   SourceOfServiceRequest, `value` the number of an Observation.
+ *   SourceOfServiceRequest, `value` the number of an Observation or component, unless only a bound is known.
  *
- * Rejects: `fhir-entered-in-error`, `fhir-subject-absent`, `fhir-date-absent`, `fhir-date-partial`,
- * `fhir-date-impossible`, and the rules of `parseSctid`. Refused as a whole: `fhir-not-a-bundle`,
- * `fhir-empty`. Negation and status other than entered in error are not looked at.
- * Source: HL7 FHIR STU3 and R4; GP Connect Access Record Structured; UK Core.
+ * Rejects, each counted by its rule: what did not happen, or not yet, by the status of its type or an element
+ * such as doNotPerform (`fhir-entered-in-error`, `fhir-draft`, `fhir-planned`, `fhir-cancelled`,
+ * `fhir-not-done`, `fhir-no-show`, `fhir-refuted`); no one person or no day (`fhir-subject-…`, `fhir-date-…`);
+ * and the rules of `parseSctid`. Refused as a whole: `fhir-not-a-bundle`, `fhir-empty`. The intent of a request
+ * and the words of a text are not looked at, and no event names an episode.
+ * Source: HL7 FHIR STU3 and R4; GP Connect Access Record Structured; Booking and Referral Standard; UK Core.
  *
  * @example
  * ```ts
@@ -52,12 +59,15 @@ const BUNDLE_TYPES: ReadonlySet<unknown> = new Set([
  * ```
  */
 export function eventsFromFhir(resource: unknown): EventReading {
-  if (!isResource(resource)) return refused('fhir-not-a-bundle');
+  if (!isResource(resource)) return refusedFhir(fhirIssue('fhir-not-a-bundle'));
   const { entries, empty } = entriesOf(resource);
-  if (entries.length + empty === 0) return refused('fhir-empty');
+  if (entries.length + empty === 0) return refusedFhir(fhirIssue('fhir-empty'));
 
   const resolve = resolver(entries);
-  const readings = entries.map((entry) => readEntry(entry, resolve));
+  const isCopy = copyFinder(entries);
+  const readings = entries
+    .flatMap((entry) => [entry, ...containedIn(entry)])
+    .map((entry) => readEntry(entry, resolve, isCopy(entry)));
   const rejects = readings.flatMap((reading) => reading.rejects);
   return {
     format: 'fhir',
@@ -74,32 +84,6 @@ export function eventsFromFhir(resource: unknown): EventReading {
   };
 }
 
-/** The resources of a bundle in order. Those of a bundle within it (an ITK3 payload) follow, under its line. */
-function entriesOf(resource: Resource): { readonly entries: readonly Entry[]; readonly empty: number } {
-  if (resource.resourceType !== 'Bundle') {
-    return { entries: [{ line: 1, fullUrl: undefined, resource }], empty: 0 };
-  }
-  const entries: Entry[] = [];
-  let empty = 0;
-  const bundles = [{ bundle: resource, line: 0 }];
-  const seen = new Set<unknown>([resource]);
-  for (const { bundle, line: outer } of bundles) {
-    const list: readonly unknown[] = Array.isArray(bundle.entry) ? bundle.entry : [];
-    for (const [index, entry] of list.entries()) {
-      const line = outer || index + 1;
-      const { resource: inner, fullUrl } = isObject(entry) ? entry : {};
-      if (!isResource(inner)) empty++;
-      else if (inner.resourceType !== 'Bundle') {
-        entries.push({ line, fullUrl: withoutVersion(text(fullUrl) ?? '') || undefined, resource: inner });
-      } else if (!seen.has(inner)) {
-        seen.add(inner);
-        bundles.push({ bundle: inner, line });
-      }
-    }
-  }
-  return { entries, empty };
-}
-
 /** Says what was read, without a word of personal data. */
 function describe(resource: Resource, entries: readonly Entry[]): string {
   const { resourceType, type, entry } = resource;
@@ -112,9 +96,10 @@ function describe(resource: Resource, entries: readonly Entry[]): string {
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
-function refused(rule: FhirRule): EventReading {
+/** A reading of FHIR that was refused as a whole. */
+export function refusedFhir(issue: Issue): EventReading {
   const nothing = { events: [], found: 0, rejects: [], rejected: {}, noticed: {} };
-  return { format: 'fhir', understoodAs: [], ...nothing, refused: [fhirIssue(rule)] };
+  return { format: 'fhir', understoodAs: [], ...nothing, refused: [issue] };
 }
 
 function tally(rules: readonly string[]): Record<string, number> {

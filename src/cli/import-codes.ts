@@ -1,0 +1,83 @@
+import {
+  bundledCodeSet,
+  type Code,
+  type CodeSet,
+  codeSetToJson,
+  compareWithBundled,
+  rootsOf,
+} from '../codes';
+import type { Issue } from '../issue';
+import { elements } from '../record';
+import { codeSetText } from '../report/code-set-text';
+import { printable } from '../report/printable';
+import { issueLines, readCodeSetFile } from './code-set-file';
+import { describeOfficial } from './describe';
+import type { Imported, ImportRequest } from './import-request';
+import { readMembers, readSources } from './import-sources';
+import { requireDistinct, requireWritable, say, UsageError, writeData } from './output';
+
+/** Makes a code set of the sources and writes it. Where anything is wrong, nothing is written. */
+export async function importCodes(request: ImportRequest): Promise<void> {
+  const { sources, output, base: baseFile, categories: categoryFile } = request;
+  const named = [baseFile, categoryFile].filter((file) => file !== undefined);
+  requireDistinct([...sources, ...named], [output]);
+  requireWritable(output);
+  const base = baseFile === undefined ? undefined : await readCodeSetFile(baseFile);
+  const categories = categoryFile === undefined ? [] : await readMembers('categories', categoryFile, {});
+  const imported = await readSources(request, base, categories);
+  const { made } = imported;
+  if (!made.ok)
+    throw new UsageError(
+      ['nothing was written, because of what was found:', ...issueLines(errorsFirst(made.issues))].join('\n'),
+    );
+  for (const line of summaryOf(made.value, made.issues, imported)) say(line);
+  // Of the hierarchy, what the value sets of the information model ask for: the whole would be many times the file.
+  const roots = rootsOf(...elements.flatMap(({ valueSet }) => valueSet ?? []));
+  writeData(codeSetText(codeSetToJson(made.value, roots)), output);
+  say(`Wrote ${printable(output)}. It holds licensed SNOMED CT content: keep it where that licence allows.`);
+  say(`Use it with --codes ${printable(output)}; compare it: codes diff bundled ${printable(output)}`);
+}
+
+const errorsFirst = (issues: readonly Issue[]) => [
+  ...issues.filter(({ severity }) => severity === 'error'),
+  ...issues.filter(({ severity }) => severity === 'warning'),
+];
+
+function summaryOf(codeSet: CodeSet, issues: readonly Issue[], { release }: Imported): string[] {
+  const { lists, referenceSets, inactive, hierarchy } = codeSet;
+  return [
+    ...lists.map((list) => `${printable(list.title)}: ${describeOfficial(list)}.`),
+    ...(release
+      ? [
+          `Kept of the release: members of ${referenceSets?.size ?? 0} reference sets, ${inactive?.size ?? 0} inactive concepts, ${hierarchy ? 'the' : 'no'} hierarchy.`,
+        ]
+      : []),
+    ...comparisonLines(codeSet, release?.concepts),
+    ...(issues.length === 0 ? [] : ['To look at:', ...issueLines(issues)]),
+  ];
+}
+
+function comparisonLines(codeSet: CodeSet, concepts: Parameters<typeof compareWithBundled>[1]): string[] {
+  const { members, notMembers, notBundled } = compareWithBundled(codeSet, concepts);
+  return [
+    'Compared with the 78 codes that this package bundles:',
+    ...named(members, 'bundled codes are official members'),
+    ...named(notMembers, `bundled codes of ${namesOf(codeSet)} are no official members`),
+    ...named(notBundled, 'official members are not bundled'),
+  ];
+}
+
+const namesOf = ({ lists }: CodeSet) => lists.map(({ name }) => printable(name)).join(' and ');
+
+const MOST_NAMED = 100;
+
+const named = (codes: readonly Code[], what: string) => [
+  `  ${codes.length} ${what}${codes.length > 0 ? ':' : '.'}`,
+  ...codes
+    .slice(0, MOST_NAMED)
+    .map(({ id, term, set }) => `    ${id} ${printable(term)} (${placeOf(id) ?? set})`),
+  ...(codes.length > MOST_NAMED ? [`    and ${codes.length - MOST_NAMED} more`] : []),
+];
+
+/** The bundled list that a code stands in. */
+const placeOf = (id: string) => bundledCodeSet.index.get(id)?.set;

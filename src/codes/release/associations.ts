@@ -1,0 +1,69 @@
+import type { Replacement } from '../terminology';
+import type { ConceptStates } from './concept-states';
+import { type Dated, keepLatest } from './latest';
+import { flat } from './members';
+import type { TakeRow } from './read-rows';
+
+/**
+ * Historical association reference sets whose target stands for an inactive concept, the surest first. Not those
+ * that say where a concept came from (MOVED FROM) or what a description refers to.
+ * Source: ids and names as in IHTSDO's RF2 constants (SCTID_ASSOC_…_REFSETID).
+ */
+const ASSOCIATIONS: readonly (readonly [id: string, name: string])[] = [
+  ['900000000000527005', 'same as'],
+  ['900000000000526001', 'replaced by'],
+  ['1186921001', 'possibly replaced by'],
+  ['900000000000523009', 'possibly equivalent to'],
+  ['1186924009', 'partially equivalent to'],
+  ['900000000000530003', 'alternative'],
+  ['900000000000524003', 'moved to'],
+  ['900000000000528000', 'was a'],
+];
+
+const NAMES = new Map(ASSOCIATIONS);
+const RANKS = new Map(ASSOCIATIONS.map(([, name], rank) => [name, rank]));
+
+interface AssociationRow extends Dated {
+  readonly from: string;
+  readonly association: string;
+  readonly to: string;
+}
+
+export interface Associations {
+  readonly take: TakeRow;
+  /** What stands for inactive concepts, the surest first. */
+  readonly replacements: () => Map<string, Replacement[]>;
+}
+
+/** Only rows of inactive concepts are kept, so concepts are read before. */
+export function openAssociations(concepts: ConceptStates): Associations {
+  const rows = new Map<string, AssociationRow>();
+  return {
+    take([id, , active, , refset, from, to], time) {
+      const association = NAMES.get(refset!);
+      if (association === undefined || concepts.of(from!)?.active !== false) return undefined;
+      keepLatest(rows, flat(id!), {
+        time,
+        isActive: active === '1',
+        from: flat(from!),
+        association,
+        to: flat(to!),
+      });
+      return undefined;
+    },
+    replacements() {
+      const replacements = new Map<string, Replacement[]>();
+      for (const { isActive, from, association, to } of rows.values()) {
+        if (!isActive) continue;
+        const known = replacements.get(from) ?? [];
+        if (!known.some((other) => other.association === association && other.id === to))
+          replacements.set(from, [...known, { association, id: to }]);
+      }
+      for (const known of replacements.values()) known.sort(inOrder);
+      return replacements;
+    },
+  };
+}
+
+const inOrder = (one: Replacement, other: Replacement): number =>
+  RANKS.get(one.association)! - RANKS.get(other.association)! || (one.id < other.id ? -1 : 1);

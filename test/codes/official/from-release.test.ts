@@ -1,0 +1,265 @@
+import {
+  bundledCodeSet,
+  type CodeSet,
+  codeSetFromRelease,
+  compareWithBundled,
+  concept,
+  findCode,
+  type ReleaseOptions,
+  withCodeSet,
+} from 'social-prescribing/codes';
+import { describe, expect, it } from 'vitest';
+import { lines, MODULE, madeRelease, NEEDS, type ReleaseParts, SUPPORT } from './made-release';
+
+const { feelingLonely: LONELY, socialIsolation: ISOLATED, livesAlone: ALONE, signposting } = concept;
+const REFERRAL = concept.referralToSocialPrescribingService;
+const CLOSED = '999027851000230104';
+
+const made = (parts: ReleaseParts = {}, options: ReleaseOptions = {}) =>
+  codeSetFromRelease(madeRelease(parts), { source: 'uk.zip', ...options });
+function madeOf(result: ReturnType<typeof made>): CodeSet {
+  if (!result.ok) throw new Error(lines(result.issues).join('\n'));
+  return result.value;
+}
+const rules = (result: ReturnType<typeof made>, severity?: string) =>
+  result.issues
+    .filter((issue) => severity === undefined || issue.severity === severity)
+    .map(({ rule }) => rule);
+
+describe('lists of a release', () => {
+  it('are official, with date, module and source', () => {
+    const { lists } = madeOf(made());
+    expect(lists.map(({ codes, ...list }) => ({ ...list, ids: codes.map(({ id }) => id) }))).toEqual([
+      {
+        ...{ name: 'needs', title: 'Needs and concerns', authority: 'official', version: '2026-04-01' },
+        ...{ date: '2026-04-01', module: MODULE, source: 'uk.zip', ids: [LONELY, ISOLATED] },
+      },
+      {
+        ...{ name: 'support', title: 'Support offered', authority: 'official', version: '2026-04-01' },
+        ...{ date: '2026-04-01', module: MODULE, source: 'uk.zip', ids: [signposting] },
+      },
+    ]);
+  });
+
+  it('give each member its role, and the category of the bundled list of the same name', () => {
+    const { index } = madeOf(made({ needs: [LONELY, ALONE] }));
+    expect(index.get(LONELY)).toEqual({
+      ...{ id: LONELY, system: 'http://snomed.info/sct', term: 'Feeling lonely', set: 'needs' },
+      ...{ role: 'need', category: 'loneliness' },
+    });
+    expect(index.get(ALONE)?.category).toBe('Uncategorised');
+  });
+
+  it('take categories from a table, before those bundled', () => {
+    const categories = [
+      { id: LONELY, category: 'alone' },
+      { id: ALONE, category: 'alone' },
+    ];
+    const { index } = madeOf(made({ needs: [LONELY, ALONE] }, { categories }));
+    expect([index.get(LONELY)?.category, index.get(ALONE)?.category]).toEqual(['alone', 'alone']);
+  });
+
+  it('keep other reference sets, and make a list of one that has a role', () => {
+    const others = { [CLOSED]: [concept.confident] };
+    const kept = madeOf(made({ others }));
+    expect([...(kept.referenceSets?.get(CLOSED) ?? [])]).toEqual([concept.confident]);
+    expect(kept.lists.map(({ name }) => name)).toEqual(['needs', 'support']);
+    const counted = madeOf(made({ others }, { roles: { [CLOSED]: 'closure' } }));
+    expect(counted.lists[2]).toMatchObject({ name: CLOSED, authority: 'official' });
+    expect(counted.index.get(concept.confident)?.role).toBe('closure');
+  });
+
+  it('are one list only where that is asked for', () => {
+    const { lists, referenceSets } = madeOf(made({ support: [] }, { set: 'needs' }));
+    expect(lists.map(({ name }) => name)).toEqual(['needs']);
+    expect(referenceSets?.has(NEEDS)).toBe(true);
+  });
+
+  it('are the same whatever the order of the members', () => {
+    const one = madeOf(made({ needs: [LONELY, ISOLATED, ALONE] }));
+    const other = madeOf(made({ needs: [ALONE, ISOLATED, LONELY] }));
+    expect(JSON.stringify(one.lists)).toBe(JSON.stringify(other.lists));
+  });
+});
+
+describe('what is wrong with a release', () => {
+  const inactive = new Map([[LONELY, [{ association: 'replaced by', id: ISOLATED }]]]);
+  it.each<[string, ReleaseParts, ReleaseOptions, string[]]>([
+    ['no members', { needs: [] }, {}, ['error needs set-empty']],
+    ['no support', { support: [] }, {}, ['error support set-empty']],
+    ['a member without a concept', { without: [LONELY] }, {}, [`error needs.${LONELY} member-unknown`]],
+    ['a description as a member', { needs: ['346979010'] }, {}, ['error needs.346979010 sctid-description']],
+    ['an inactive member', { inactive }, {}, [`warning needs.${LONELY} member-inactive`]],
+    ['no term', { terms: { [LONELY]: undefined } }, {}, [`warning needs.${LONELY} member-term-missing`]],
+    [
+      'a role that needs more',
+      {},
+      { roles: { [CLOSED]: 'contact' } },
+      [`error roles.${CLOSED} role-unusable`],
+    ],
+    ['a role for no id', {}, { roles: { x: 'need' } }, ['error roles.x sctid-not-digits']],
+    [
+      'a role for a set without members',
+      {},
+      { roles: { [CLOSED]: 'closure' } },
+      [`error ${CLOSED} set-empty`],
+    ],
+    [
+      'a category for no member',
+      {},
+      { categories: [{ id: ALONE, category: 'x' }] },
+      ['warning categories category-unused'],
+    ],
+    [
+      'two categories',
+      {},
+      {
+        categories: [
+          { id: LONELY, category: 'x' },
+          { id: LONELY, category: 'y' },
+        ],
+      },
+      ['error categories.1 category-conflict'],
+    ],
+    ['a Delta without a base', { type: 'Delta' }, {}, ['error  delta-without-base']],
+    ['a base for a Snapshot', {}, { base: bundledCodeSet }, ['error  base-without-delta']],
+  ])('%s', (_, parts, options, expected) => {
+    const result = made(parts, options);
+    expect(lines(result.issues)).toEqual(expect.arrayContaining(expected));
+    expect(result.ok).toBe(expected.every((line) => !line.startsWith('error')));
+  });
+
+  it('is nothing for a sound one, save the count beside the 78', () => {
+    const result = made();
+    expect(rules(result)).toEqual(['set-count']);
+    expect(result.issues[0]?.message).toContain('Needs: 2, support: 1, together 3 different codes');
+    expect(result.issues[0]?.message).toContain('do not by themselves account for the 78');
+  });
+
+  it('names the inactive member and what stands for it', () => {
+    const { issues } = made({ inactive });
+    expect(issues.find(({ rule }) => rule === 'member-inactive')?.message).toBe(
+      `A member is inactive: ${LONELY} |Feeling lonely|. Replaced by ${ISOLATED} |Social isolation|.`,
+    );
+  });
+});
+
+describe('bundled codes in the light of a release', () => {
+  it('are named where they are inactive, members or not', () => {
+    const inactive = new Map([[concept.anxiety, []]]);
+    const { issues } = made({ inactive });
+    expect(lines(issues)).toContain(`warning needs.${concept.anxiety} bundled-inactive`);
+    expect(issues.find(({ rule }) => rule === 'bundled-inactive')?.message).toContain(
+      `${concept.anxiety} |Anxiety|. No replacement is named.`,
+    );
+  });
+
+  it('are named where their term differs', () => {
+    const { issues } = made({ terms: { [ISOLATED]: 'Socially isolated' } });
+    expect(issues.find(({ rule }) => rule === 'bundled-term-differs')?.message).toBe(
+      `The term of a bundled code differs from what was loaded: ${ISOLATED} |Social isolation|. There: Socially isolated.`,
+    );
+  });
+
+  it('are named where the release does not know them', () => {
+    const { issues } = made({ without: [concept.socialPrescribingOffered] });
+    expect(lines(issues)).toContain('warning pathway.871691000000100 bundled-unknown');
+  });
+
+  it('are not called unknown by a release that was not asked for them', () => {
+    const release = madeRelease();
+    const own = new Map(
+      [...release.concepts].filter(([id]) => [LONELY, ISOLATED, signposting].includes(id as never)),
+    );
+    expect(codeSetFromRelease({ ...release, concepts: own }).issues.map(({ rule }) => rule)).toEqual([
+      'set-count',
+    ]);
+  });
+
+  it('are compared by name', () => {
+    const codeSet = madeOf(made({ needs: [LONELY, ALONE], others: {} }));
+    const { members, notMembers, notBundled } = compareWithBundled(codeSet);
+    expect(members.map(({ id }) => id).sort()).toEqual([ALONE, LONELY, signposting].sort());
+    expect(notMembers).toHaveLength(29 + 25);
+    expect(notBundled).toEqual([]);
+    const source = bundledCodeSet.lists.find(({ name }) => name === 'sources')!.codes[0]!.id;
+    const more = compareWithBundled(madeOf(made({ needs: [source] })));
+    expect(more.notBundled.map(({ id }) => id)).toEqual([source]);
+  });
+});
+
+describe('a Delta', () => {
+  const base = () => madeOf(made({ inactive: new Map([[concept.stress, []]]) }));
+  const delta: ReleaseParts = {
+    ...{ type: 'Delta', date: '2026-10-01', needs: [ALONE], support: [] },
+    removed: new Map([[NEEDS, new Set([LONELY])]]),
+    inactive: new Map([[LONELY, [{ association: 'replaced by', id: ALONE }]]]),
+  };
+
+  it('changes its base: members put in and taken out, concepts inactivated and active again', () => {
+    const changed = madeOf(made(delta, { base: base() }));
+    expect(changed.lists.map(({ name, date, codes }) => [name, date, codes.map(({ id }) => id)])).toEqual([
+      ['needs', '2026-10-01', [ALONE, ISOLATED].sort((a, b) => Number(a) - Number(b))],
+      ['support', '2026-10-01', [signposting]],
+    ]);
+    expect([...(changed.inactive?.keys() ?? [])]).toEqual([LONELY]);
+    expect([...(changed.referenceSets?.get(SUPPORT) ?? [])]).toEqual([signposting]);
+  });
+
+  it('knows the terms of members that it does not mention', () => {
+    const release = madeRelease(delta);
+    const own = new Map([...release.concepts].filter(([id]) => id === ALONE));
+    const result = codeSetFromRelease({ ...release, concepts: own }, { base: base() });
+    expect(result.ok && result.value.index.get(ISOLATED)?.term).toBe('Social isolation');
+  });
+
+  it('is refused twice', () => {
+    const changed = madeOf(made(delta, { base: base() }));
+    expect(rules(made(delta, { base: changed }), 'error')).toEqual(['delta-not-later']);
+  });
+
+  it('leaves out a hierarchy it cannot bring up to date, and says so', () => {
+    const hierarchy = { knows: () => true, isDescendant: () => false };
+    const result = made(delta, { base: { ...base(), hierarchy } });
+    expect(rules(result)).toContain('delta-without-hierarchy');
+    expect(madeOf(result).hierarchy).toBeUndefined();
+  });
+});
+
+describe('withCodeSet', () => {
+  const loaded = madeOf(made({ needs: [LONELY, ALONE], support: [signposting, REFERRAL] }));
+  const codeSet = withCodeSet(bundledCodeSet, loaded);
+
+  it('replaces only the lists that were loaded', () => {
+    const authority = (name: string) =>
+      codeSet.lists.filter((list) => list.name === name).map((list) => list.authority);
+    expect(authority('needs')).toEqual(['official']);
+    expect(authority('support')).toEqual(['official']);
+    expect(authority('pathway')).toEqual(['compiled']);
+    expect(codeSet.lists).toHaveLength(bundledCodeSet.lists.length);
+    expect(findCode(codeSet, concept.anxiety)).toBeUndefined();
+  });
+
+  it('counts a member as official before a compiled list of findings', () => {
+    expect(findCode(codeSet, ALONE)).toMatchObject({ set: 'needs', role: 'need' });
+  });
+
+  it('keeps the codes of the journey, because episodes rest on them, and says so', () => {
+    expect(findCode(codeSet, REFERRAL)).toMatchObject({ set: 'pathway', role: 'referral' });
+    const { issues } = made({ support: [signposting, REFERRAL] });
+    expect(issues.find(({ rule }) => rule === 'member-in-other-list')?.message).toContain(
+      'It counts as referral',
+    );
+  });
+
+  it('leaves a set without official lists in its order', () => {
+    expect(withCodeSet(bundledCodeSet, { lists: [], index: new Map() }).lists).toEqual(bundledCodeSet.lists);
+  });
+
+  it('keeps local lists beside official ones of the same name', () => {
+    const local = { ...bundledCodeSet.lists[3]!, authority: 'local' as const };
+    const base: CodeSet = { ...bundledCodeSet, lists: [...bundledCodeSet.lists, local] };
+    const named = withCodeSet(base, loaded).lists.filter(({ name }) => name === 'support');
+    expect(named.map(({ authority }) => authority)).toEqual(['official', 'local']);
+  });
+});

@@ -1,0 +1,289 @@
+import { type CodeSet, codeSetFromValueSets, concept, type OfficialOptions } from 'social-prescribing/codes';
+import { describe, expect, it } from 'vitest';
+import { lines, NEEDS, SUPPORT } from './made-release';
+
+const SCT = 'http://snomed.info/sct';
+const VERSION = `${SCT}/83821000000107/version/20260401`;
+const { feelingLonely: LONELY, socialIsolation: ISOLATED, anxiety: ANXIETY, stress: STRESS } = concept;
+const entry = (code: unknown, more: object = {}) => ({ system: SCT, code, display: 'Some term', ...more });
+const valueSet = (
+  contains: unknown,
+  { expansion = {}, ...more }: { expansion?: object; [key: string]: unknown } = {},
+) => ({
+  resourceType: 'ValueSet',
+  url: `${SCT}?fhir_vs=refset/${NEEDS}`,
+  ...more,
+  expansion: { parameter: [{ name: 'version', valueUri: `${SCT}|${VERSION}` }], contains, ...expansion },
+});
+const read = (resources: unknown[], options: OfficialOptions = {}) =>
+  codeSetFromValueSets(resources, options);
+const found = (resources: unknown[], options: OfficialOptions = {}) =>
+  lines(read(resources, options).issues).filter(
+    (line) => !/bundled-term-differs|uncategorised|set-count/.test(line),
+  );
+const idsOf = (resources: unknown[], options: OfficialOptions = {}): string[] => {
+  const result = read(resources, options);
+  if (!result.ok) throw new Error(lines(result.issues).join('\n'));
+  return result.value.lists.flatMap(({ codes }) => codes.map(({ id }) => id));
+};
+const codeSetOf = (resources: unknown[], options: OfficialOptions = {}): CodeSet => {
+  const result = read(resources, options);
+  if (!result.ok) throw new Error(lines(result.issues).join('\n'));
+  return result.value;
+};
+
+describe('which list an expansion is of', () => {
+  const filter = (property: string, op: string, value: string) => ({
+    url: 'urn:x',
+    compose: { include: [{ system: SCT, filter: [{ property, op, value }] }] },
+  });
+  it.each<[string, object, string[]]>([
+    ['implicit value set', { url: `${SCT}?fhir_vs=refset/${SUPPORT}` }, ['support']],
+    ['with edition', { url: `${SCT}/83821000000107?fhir_vs=refset/${NEEDS}` }, ['needs']],
+    ['with version', { url: `${VERSION}?fhir_vs=refset/${NEEDS}` }, ['needs']],
+    ['expression', { url: `${SCT}?fhir_vs=ecl/^${NEEDS}` }, ['needs']],
+    ['expression, encoded', { url: `${SCT}?fhir_vs=ecl%2F%5E%20${NEEDS}%20%7CNeeds%7C` }, ['needs']],
+    ['filter concept in', filter('concept', 'in', SUPPORT), ['support']],
+    ['filter constraint', filter('constraint', '=', `^ ${SUPPORT} |Support|`), ['support']],
+    [
+      'value set in value set',
+      { compose: { include: [{ valueSet: [`${SCT}?fhir_vs=refset/${NEEDS}`] }] }, url: undefined },
+      ['needs'],
+    ],
+    ['another reference set', { url: `${SCT}?fhir_vs=refset/999027851000230104` }, []],
+    ['part of a reference set', { url: `${SCT}?fhir_vs=ecl/^${NEEDS}:363698007=*` }, []],
+    [
+      'less than a reference set',
+      {
+        ...filter('concept', 'in', NEEDS),
+        compose: { ...filter('concept', 'in', NEEDS).compose, exclude: [{}] },
+      },
+      [],
+    ],
+    ['both', { compose: { include: [{ valueSet: [`${SCT}?fhir_vs=refset/${SUPPORT}`] }] } }, []],
+    ['another system', { url: `http://example.org/sct?fhir_vs=refset/${NEEDS}` }, []],
+    ['a broken url', { url: `${SCT}?fhir_vs=refset/%E0%A4%A` }, []],
+  ])('%s', (_, more, expected) => {
+    const result = read([valueSet([entry(LONELY)], more as never)]);
+    expect(result.ok ? result.value.lists.map(({ name }) => name) : []).toEqual(expected);
+    if (expected.length === 0) expect(lines(result.issues)).toContain('error 0 value-set-list-unknown');
+  });
+
+  it('is as told where it does not say, and never other than it says', () => {
+    const silent = valueSet([entry(LONELY)], { url: undefined });
+    expect(codeSetOf([silent], { set: 'support' }).lists[0]?.name).toBe('support');
+    expect(found([valueSet([entry(LONELY)])], { set: 'support' })).toContain('error 0 value-set-list-other');
+  });
+
+  it('gives both lists of two', () => {
+    const support = valueSet([entry(concept.signposting)], { url: `${SCT}?fhir_vs=refset/${SUPPORT}` });
+    expect(codeSetOf([support, valueSet([entry(LONELY)])]).lists.map(({ name }) => name)).toEqual([
+      'needs',
+      'support',
+    ]);
+  });
+});
+
+describe('what an expansion holds', () => {
+  it('is read with release and module', () => {
+    const [list] = codeSetOf([valueSet([entry(LONELY)])], { source: 'needs.json' }).lists;
+    expect(list).toMatchObject({
+      ...{ authority: 'official', date: '2026-04-01', version: '2026-04-01', module: '83821000000107' },
+      source: 'needs.json',
+    });
+  });
+
+  it('is read through headings, which are left out', () => {
+    const nested = [
+      { display: 'Heading', abstract: true, contains: [entry(LONELY, { contains: [entry(ISOLATED)] })] },
+    ];
+    expect(idsOf([valueSet(nested)])).toEqual([LONELY, ISOLATED]);
+    expect(found([valueSet(nested)])).toEqual(['information 0.expansion value-set-abstract']);
+  });
+
+  it.each<[string, object, string]>([
+    ['display', { display: 'Feeling lonely' }, 'Feeling lonely'],
+    [
+      'the one British designation',
+      { display: 'US', designation: [{ language: 'en-GB', value: 'GB' }] },
+      'GB',
+    ],
+    [
+      'display among several designations',
+      {
+        display: 'US',
+        designation: [
+          { language: 'en-GB', value: 'GB' },
+          { language: 'en-GB', value: 'Other' },
+        ],
+      },
+      'US',
+    ],
+    [
+      'no fully specified name',
+      {
+        display: 'US',
+        designation: [{ language: 'en-GB', value: 'GB (finding)', use: { code: '900000000000003001' } }],
+      },
+      'US',
+    ],
+    ['the bundled term where there is none', { display: undefined }, 'Feeling lonely'],
+  ])('has as its term %s', (_, more, term) => {
+    expect(codeSetOf([valueSet([entry(LONELY, more)])]).index.get(LONELY)?.term).toBe(term);
+  });
+
+  it.each<[string, unknown[], string[]]>([
+    ['no resource', [], ['error  value-set-not-one']],
+    ['no object', ['x'], ['error 0 value-set-not-one']],
+    ['another resource', [{ resourceType: 'Bundle' }], ['error 0 value-set-not-one']],
+    ['an error of the server', [{ resourceType: 'OperationOutcome' }], ['error 0 value-set-outcome']],
+    [
+      'no expansion',
+      [{ resourceType: 'ValueSet', url: `${SCT}?fhir_vs=refset/${NEEDS}` }],
+      ['error 0 value-set-not-expanded'],
+    ],
+    ['nothing in it', [valueSet([])], ['error needs set-empty']],
+    ['an entry that is none', [valueSet([entry(LONELY), 7])], ['error 0.expansion.contains value-set-entry']],
+    [
+      'an id that is none',
+      [valueSet([entry('422650008')])],
+      ['error 0.expansion.contains.0.code sctid-check-digit', 'error needs set-empty'],
+    ],
+    [
+      'an id as a number',
+      [valueSet([entry(422650009)])],
+      ['error 0.expansion.contains.0.code sctid-number', 'error needs set-empty'],
+    ],
+    [
+      'another system',
+      [valueSet([entry(LONELY), entry('x', { system: 'urn:x' })])],
+      ['warning 0.expansion value-set-other-system'],
+    ],
+    [
+      'an inactive member',
+      [valueSet([entry(LONELY, { inactive: true })])],
+      [`warning needs.${LONELY} member-inactive`, `warning needs.${LONELY} bundled-inactive`],
+    ],
+    [
+      'a member twice',
+      [valueSet([entry(LONELY), entry(LONELY)])],
+      ['warning 0.expansion.contains.1 member-twice'],
+    ],
+    [
+      'a member twice, not the same',
+      [valueSet([entry(LONELY), entry(LONELY, { display: 'x' })])],
+      ['error 0.expansion.contains.1 member-conflict'],
+    ],
+    [
+      'no version',
+      [valueSet([entry(LONELY)], { expansion: { parameter: undefined } })],
+      ['information needs value-set-version-unknown'],
+    ],
+  ])('%s', (_, resources, expected) => {
+    expect(found(resources)).toEqual(expected);
+  });
+});
+
+describe('pages of an expansion', () => {
+  const page = (
+    offset: number | undefined,
+    ids: readonly string[],
+    total: number | undefined = 4,
+    more: object = {},
+  ) =>
+    valueSet(
+      ids.map((id) => entry(id)),
+      { expansion: { offset, total, ...more } },
+    );
+  const first = page(0, [LONELY, ISOLATED]);
+  const second = page(2, [ANXIETY, STRESS]);
+
+  it('are joined in any order', () => {
+    const expected = [ANXIETY, STRESS, LONELY, ISOLATED].sort((a, b) => Number(a) - Number(b));
+    expect(idsOf([first, second])).toEqual(expected);
+    expect(idsOf([second, first])).toEqual(expected);
+    expect(found([second, first])).toEqual([]);
+  });
+
+  it.each<[string, unknown[], string[]]>([
+    ['a page missing at the end', [first], ['error needs value-set-total']],
+    ['a page missing at the start', [second], ['error needs value-set-page-gap']],
+    [
+      'a page missing between',
+      [page(0, [LONELY]), page(2, [ANXIETY, STRESS])],
+      ['error needs value-set-page-gap'],
+    ],
+    [
+      'pages that overlap',
+      [page(0, [LONELY, ISOLATED, ANXIETY]), second],
+      ['warning needs value-set-page-overlap'],
+    ],
+    ['the same page twice', [first, first, second], ['warning needs value-set-page-overlap']],
+    [
+      'a page of another total',
+      [first, page(2, [ANXIETY, STRESS], 5)],
+      ['error needs value-set-page-foreign'],
+    ],
+    [
+      'a page of another release',
+      [
+        first,
+        page(2, [ANXIETY, STRESS], 4, {
+          parameter: [{ name: 'version', valueUri: `${SCT}|${VERSION.replace('2026', '2025')}` }],
+        }),
+      ],
+      ['error needs value-set-page-foreign'],
+    ],
+    ['fewer than it says, in one page', [page(undefined, [LONELY], 2)], ['error needs value-set-total']],
+    [
+      'a total that counts headings',
+      [valueSet([{ display: 'Heading', contains: [entry(LONELY)] }], { expansion: { total: 2 } })],
+      ['information 0.expansion value-set-abstract'],
+    ],
+  ])('%s', (_, resources, expected) => {
+    expect(found(resources).filter((line) => /page|total|abstract/.test(line))).toEqual(expected);
+  });
+});
+
+describe('hostile expansions', () => {
+  it('goes round a cycle once', () => {
+    const cycle: { contains?: unknown[] } & object = entry(LONELY);
+    cycle.contains = [cycle, entry(ISOLATED)];
+    expect(idsOf([valueSet([cycle])])).toEqual([LONELY, ISOLATED]);
+    const list: unknown[] = [entry(LONELY)];
+    list.push(list);
+    expect(idsOf([valueSet(list)])).toEqual([LONELY]);
+  });
+
+  it('reads any depth', () => {
+    let nested: object = entry(LONELY);
+    for (let depth = 0; depth < 100_000; depth++) nested = { abstract: true, contains: [nested] };
+    expect(idsOf([valueSet([nested])])).toEqual([LONELY]);
+  });
+
+  it('refuses a number of 50 MB as an id, and does not repeat it', () => {
+    const { ok, issues } = read([valueSet([entry('9'.repeat(50_000_000))])]);
+    expect(ok).toBe(false);
+    expect(JSON.stringify(issues).length).toBeLessThan(2000);
+  });
+
+  it('leaves out a term of 50 MB', () => {
+    const codeSet = codeSetOf([valueSet([entry(LONELY, { display: 'x'.repeat(50_000_000) })])]);
+    expect(codeSet.index.get(LONELY)?.term).toBe('Feeling lonely');
+  });
+
+  it('gives no million issues for a million faults', () => {
+    const { issues } = read([valueSet(Array.from({ length: 100_000 }, () => entry('1')))]);
+    expect(issues.length).toBeLessThan(500);
+    expect(issues.some(({ message }) => message === 'And 99800 more of sctid-length.')).toBe(true);
+  });
+
+  it.each([
+    [null],
+    [[]],
+    [{ resourceType: 'ValueSet', expansion: { contains: { a: 1 }, parameter: 7 } }],
+    [{ resourceType: 'ValueSet', expansion: [] }],
+  ])('never throws at %j', (resource) => {
+    expect(read([resource], { set: 'needs' }).ok).toBe(false);
+  });
+});

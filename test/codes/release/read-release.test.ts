@@ -1,0 +1,214 @@
+import { concept, type ReleaseRequest, readRelease } from 'social-prescribing/codes';
+import { describe, expect, it } from 'vitest';
+import {
+  componentId,
+  filesOf,
+  MODULE,
+  NEEDS,
+  NHS_CLINICAL,
+  REPLACED_BY,
+  type ReleaseContent,
+  releaseOf,
+  releaseTexts,
+  SAME_AS,
+  SUPPORT,
+  type View,
+} from '../../support/rf2';
+
+const [LONELY, ISOLATED, REFERRAL] = ['267076002', '422650009', concept.referralToSocialPrescribingService];
+
+/** A need, an inactive one that it replaces, and a support. */
+const content: ReleaseContent = {
+  concepts: [
+    { id: LONELY },
+    { id: ISOLATED, active: false, time: '20250401' },
+    { id: REFERRAL, module: MODULE.core },
+    { id: NEEDS, module: MODULE.sets },
+    { id: SUPPORT, module: MODULE.sets },
+  ],
+  descriptions: [
+    { concept: LONELY, term: 'Feeling lonely (finding)', fullName: true },
+    { concept: LONELY, term: 'Lonely' },
+    { concept: LONELY, term: 'Feeling lonely' },
+    { concept: ISOLATED, term: 'Social isolation (finding)', fullName: true },
+  ],
+  languages: [{ description: componentId(1, '01'), acceptable: true }, { description: componentId(2, '01') }],
+  members: [
+    { set: NEEDS, concept: LONELY },
+    { set: NEEDS, concept: ISOLATED },
+    { set: SUPPORT, concept: REFERRAL },
+    { set: '999000891000000102', concept: REFERRAL },
+  ],
+  associations: [
+    { set: REPLACED_BY, from: ISOLATED, to: REFERRAL },
+    { set: SAME_AS, from: ISOLATED, to: LONELY },
+    { set: SAME_AS, from: LONELY, to: REFERRAL },
+  ],
+  relationships: [
+    { from: LONELY, to: REFERRAL },
+    { from: ISOLATED, to: REFERRAL, active: false },
+    { from: REFERRAL, to: LONELY, type: '363698007' },
+  ],
+};
+
+async function read(given: ReleaseContent = content, request: ReleaseRequest = {}, view: View = 'Snapshot') {
+  const result = await readRelease(releaseOf(given, view), request);
+  if (!result.ok) throw new Error(result.issues.map(({ rule, path }) => `${rule} ${path}`).join());
+  return { ...result.value, issues: result.issues };
+}
+
+describe('a release', () => {
+  it('gives members, terms, states and replacements', async () => {
+    const release = await read();
+    expect(release.issues).toEqual([]);
+    expect([release.type, release.date, release.module]).toEqual(['Snapshot', '2026-04-01', MODULE.sets]);
+    expect(release.referenceSets).toEqual(
+      new Map([
+        [NEEDS, new Set([LONELY, ISOLATED])],
+        [SUPPORT, new Set([REFERRAL])],
+      ]),
+    );
+    expect(release.concepts.get(LONELY)).toEqual({
+      id: LONELY,
+      active: true,
+      term: 'Feeling lonely',
+      effectiveTime: '2026-04-01',
+      module: MODULE.uk,
+    });
+    expect(release.concepts.get(ISOLATED)).toEqual({
+      id: ISOLATED,
+      active: false,
+      term: 'Social isolation',
+      effectiveTime: '2025-04-01',
+      module: MODULE.uk,
+    });
+    expect(release.inactive).toEqual(
+      new Map([
+        [
+          ISOLATED,
+          [
+            { association: 'same as', id: LONELY },
+            { association: 'replaced by', id: REFERRAL },
+          ],
+        ],
+      ]),
+    );
+    expect(release.hierarchy).toBeUndefined();
+  });
+
+  it('gives reference sets and concepts asked for, and the hierarchy', async () => {
+    const release = await read(content, {
+      referenceSets: ['999000891000000102'],
+      concepts: [ISOLATED],
+      hierarchy: true,
+    });
+    expect([...release.referenceSets.keys()]).toEqual(['999000891000000102']);
+    expect([...release.concepts.keys()].sort()).toEqual([REFERRAL, ISOLATED, LONELY].sort());
+    expect(release.hierarchy?.isDescendant(LONELY, REFERRAL)).toBe(true);
+    expect(release.hierarchy?.isDescendant(ISOLATED, REFERRAL)).toBe(false);
+    expect(release.hierarchy?.isDescendant(REFERRAL, LONELY)).toBe(false);
+  });
+
+  it('reads the Snapshot where there are several views', async () => {
+    const both = new Map([
+      ...releaseTexts({}, 'Full'),
+      ...releaseTexts({}, 'Delta'),
+      ...releaseTexts(content),
+    ]);
+    const result = await readRelease(filesOf(both));
+    expect(result.ok && [result.value.type, result.value.referenceSets.get(SUPPORT)?.size]).toEqual([
+      'Snapshot',
+      1,
+    ]);
+  });
+
+  it('of a Delta says what it takes out', async () => {
+    const release = await read(
+      {
+        ...content,
+        members: [
+          { set: NEEDS, concept: LONELY, active: false },
+          { set: NEEDS, concept: ISOLATED },
+        ],
+      },
+      {},
+      'Delta',
+    );
+    expect(release.issues.map(({ rule }) => rule)).toEqual(['release-delta-partial']);
+    expect(release.removed.get(NEEDS)).toEqual(new Set([LONELY]));
+    expect(release.referenceSets.get(NEEDS)).toEqual(new Set([ISOLATED]));
+  });
+
+  it.each([
+    'sct2_Concept_UKCLSnapshot_GB1000000_20240410.txt',
+    'sct2_Concept_Snapshot_INT_20260101.txt',
+    'xsct2_Concept_Snapshot_INT_20260101.txt',
+    'sct2_Concept_UKEDSnapshot_GB_20240410.txt',
+    'sct2_Concept_MONOSnapshot_GB_20240410T000000Z.txt',
+  ])('knows %s', async (name) => {
+    const texts = new Map(
+      [...releaseTexts(content)].map(([path, text]) => [path.includes('_Concept_') ? name : path, text]),
+    );
+    expect((await readRelease(filesOf(texts))).ok).toBe(true);
+  });
+
+  it.each([
+    'sct2_TextDefinition_Snapshot-en_INT_20260101.txt',
+    'sct2_StatedRelationship_Snapshot_INT_20260101.txt',
+    'sct2_RelationshipConcreteValues_Snapshot_INT_20260101.txt',
+    'der2_sRefset_SimpleMapSnapshot_INT_20260101.txt',
+    'notes.txt',
+  ])('passes over %s', async (name) => {
+    const texts = new Map([...releaseTexts(content), [name, 'anything at all']]);
+    const seen: string[] = [];
+    await readRelease(filesOf(texts), { hierarchy: true, onFile: (path) => seen.push(path) });
+    expect(seen).not.toContain(name);
+    expect(seen).toHaveLength(6);
+  });
+});
+
+describe('the preferred term in England', () => {
+  const GB = '900000000000508004';
+  const US = '900000000000509007';
+  const PHARMACY = '999000691000001104';
+  it.each([
+    // what is preferred in which language reference set, and the term
+    ['NHS clinical before British English', { first: [NHS_CLINICAL], second: [GB] }, 'First'],
+    ['NHS clinical before pharmacy', { first: [PHARMACY], second: [NHS_CLINICAL] }, 'Second'],
+    ['pharmacy before British English', { first: [GB], second: [PHARMACY] }, 'Second'],
+    ['British English before nothing', { first: [GB], second: [] }, 'First'],
+    ['not American English', { first: [US], second: [GB] }, 'Second'],
+    ['the fully specified name where none is preferred', { first: [US], second: [] }, 'Full name'],
+  ])('%s', async (_, { first, second }, term) => {
+    const release = await read({
+      ...content,
+      descriptions: [
+        { concept: LONELY, term: 'First' },
+        { concept: LONELY, term: 'Second' },
+        { concept: LONELY, term: 'Full name (finding)', fullName: true },
+      ],
+      languages: [
+        ...first.map((set) => ({ set, description: componentId(0, '01') })),
+        ...second.map((set) => ({ set, description: componentId(1, '01') })),
+        { set: US, description: componentId(2, '01') },
+      ],
+    });
+    expect(release.concepts.get(LONELY)?.term).toBe(term);
+  });
+
+  it('is none of an inactive description, nor by an inactive row', async () => {
+    const release = await read({
+      ...content,
+      descriptions: [
+        { concept: LONELY, term: 'Inactive', active: false },
+        { concept: LONELY, term: 'No longer preferred' },
+      ],
+      languages: [
+        { description: componentId(0, '01') },
+        { description: componentId(1, '01'), active: false },
+      ],
+    });
+    // No fully specified name either, so a synonym is better than nothing.
+    expect(release.concepts.get(LONELY)?.term).toBe('No longer preferred');
+  });
+});
