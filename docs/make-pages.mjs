@@ -1,7 +1,7 @@
 // Writes docs/guide/fhir.md, rules.md, measures.md, instruments.md and record.md from the package's own tables: `npm run docs`.
 // With --check it writes nothing and exits 1 when a page differs.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { CODE_RULES, CODE_SET_RULES } from 'social-prescribing/codes';
+import { CODE_RULES, CODE_SET_RULES, HIERARCHY_RULES, RELEASE_RULES } from 'social-prescribing/codes';
 import { FHIR_RULES, READ_RULES, RECORD_EVENT_RULES } from 'social-prescribing/events';
 import { FHIR_DOCUMENT_RULES } from 'social-prescribing/fhir';
 import { IDENTIFIER_RULES } from 'social-prescribing/identifiers';
@@ -33,7 +33,9 @@ ${[
   ruleSection('SNOMED CT identifiers', SNOMED_RULES),
   ruleSection('Identifiers of people, organisations and places', IDENTIFIER_RULES),
   ruleSection('Local codes', CODE_RULES),
+  ruleSection('SNOMED CT releases', RELEASE_RULES),
   ruleSection('Official code sets', CODE_SET_RULES),
+  ruleSection('Hierarchies of code sets', HIERARCHY_RULES),
   ruleSection('Records', RECORD_RULES),
   ruleSection('Reading files', READ_RULES),
   ruleSection('Reading FHIR', FHIR_RULES),

@@ -1,5 +1,6 @@
 export * from './codes';
 export * from './events';
+export * from './fhir';
 export * from './identifiers';
 export * from './instruments';
 export type { Issue, Result, Severity } from './issue';

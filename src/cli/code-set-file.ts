@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { type CodeSet, codeSetFromJson } from '../codes';
 import type { Issue } from '../issue';
 import { isObject } from '../json-object';
@@ -5,17 +6,26 @@ import { printable } from '../report/printable';
 import { UsageError } from './output';
 import { isZip, jsonOf, wholeFile } from './whole-file';
 
+/** A file of codes: a code set, where it is one, and its bytes where it is a table. */
+export async function readCodesFile(
+  file: string,
+): Promise<{ readonly codeSet: CodeSet | undefined; readonly bytes: Uint8Array }> {
+  if (file !== '-' && statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw importFirst(file, 'a folder');
+  const bytes = await wholeFile(file);
+  return { codeSet: codeSetOf(file, bytes), bytes };
+}
+
 /** A code set as `codes import` wrote it. */
 export async function readCodeSetFile(file: string): Promise<CodeSet> {
-  const bytes = await wholeFile(file);
-  const codeSet = codeSetOf(file, bytes);
+  const { codeSet } = await readCodesFile(file);
   if (codeSet === undefined)
     throw new UsageError(`cannot use ${printable(file)}: it is no code set as \`codes import\` writes it`);
   return codeSet;
 }
 
 /** The code set of a file's bytes, or nothing where they are a table. */
-export function codeSetOf(file: string, bytes: Uint8Array): CodeSet | undefined {
+function codeSetOf(file: string, bytes: Uint8Array): CodeSet | undefined {
   if (isZip(bytes)) throw importFirst(file, 'a zip file');
   const json = jsonOf(bytes);
   if (isObject(json) && 'resourceType' in json) throw importFirst(file, 'FHIR');

@@ -16,6 +16,9 @@ import type { Imported, ImportRequest } from './import-request';
 import { readMembers, readSources } from './import-sources';
 import { requireDistinct, requireWritable, say, UsageError, writeData } from './output';
 
+/** Of a hierarchy, what the value sets of the information model ask for: the whole would be many times the file. */
+const ROOTS = rootsOf(...elements.flatMap(({ valueSet }) => valueSet ?? []));
+
 /** Makes a code set of the sources and writes it. Where anything is wrong, nothing is written. */
 export async function importCodes(request: ImportRequest): Promise<void> {
   const { sources, output, base: baseFile, categories: categoryFile } = request;
@@ -28,20 +31,19 @@ export async function importCodes(request: ImportRequest): Promise<void> {
   const { made } = imported;
   if (!made.ok)
     throw new UsageError(
-      ['nothing was written, because of what was found:', ...issueLines(errorsFirst(made.issues))].join('\n'),
+      [
+        'nothing was written, because of what was found:',
+        ...issueLines(bySeverity(made.issues, ['error', 'warning'])),
+      ].join('\n'),
     );
   for (const line of summaryOf(made.value, made.issues, imported)) say(line);
-  // Of the hierarchy, what the value sets of the information model ask for: the whole would be many times the file.
-  const roots = rootsOf(...elements.flatMap(({ valueSet }) => valueSet ?? []));
-  writeData(codeSetText(codeSetToJson(made.value, roots)), output);
+  writeData(codeSetText(codeSetToJson(made.value, ROOTS)), output);
   say(`Wrote ${printable(output)}. It holds licensed SNOMED CT content: keep it where that licence allows.`);
   say(`Use it with --codes ${printable(output)}; compare it: codes diff bundled ${printable(output)}`);
 }
 
-const errorsFirst = (issues: readonly Issue[]) => [
-  ...issues.filter(({ severity }) => severity === 'error'),
-  ...issues.filter(({ severity }) => severity === 'warning'),
-];
+const bySeverity = (issues: readonly Issue[], severities: readonly Issue['severity'][]) =>
+  severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
 
 function summaryOf(codeSet: CodeSet, issues: readonly Issue[], { release }: Imported): string[] {
   const { lists, referenceSets, inactive, hierarchy } = codeSet;
@@ -49,11 +51,13 @@ function summaryOf(codeSet: CodeSet, issues: readonly Issue[], { release }: Impo
     ...lists.map((list) => `${printable(list.title)}: ${describeOfficial(list)}.`),
     ...(release
       ? [
-          `Kept of the release: members of ${referenceSets?.size ?? 0} reference sets, ${inactive?.size ?? 0} inactive concepts, ${hierarchy ? 'the' : 'no'} hierarchy.`,
+          `Kept of the release: members of ${referenceSets?.size ?? 0} reference sets, ${inactive?.size ?? 0} inactive concepts, what is below ${hierarchy ? ROOTS.filter(hierarchy.knows).length : 0} of the ${ROOTS.length} concepts whose kinds the information model permits.`,
         ]
       : []),
     ...comparisonLines(codeSet, release?.concepts),
-    ...(issues.length === 0 ? [] : ['To look at:', ...issueLines(issues)]),
+    ...(issues.length === 0
+      ? []
+      : ['To look at:', ...issueLines(bySeverity(issues, ['warning', 'information']))]),
   ];
 }
 

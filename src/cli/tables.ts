@@ -1,10 +1,9 @@
 import { type CodeSet, extendCodeSet, withCodeSet } from '../codes';
 import { type EventInput, type ReadOptions, readTable, type TableField, type Tables } from '../events';
 import { printable } from '../report/printable';
-import { codeSetOf } from './code-set-file';
+import { readCodesFile } from './code-set-file';
 import { fileBytes } from './input';
 import { say, UsageError } from './output';
-import { wholeFile } from './whole-file';
 
 /**
  * The base code set with what each file holds: a code set that `codes import` wrote replaces the lists of the
@@ -18,8 +17,7 @@ export async function readCodes(
   let codeSet = base;
   const tables: { readonly file: string; readonly bytes: Uint8Array }[] = [];
   for (const file of files) {
-    const bytes = await wholeFile(file);
-    const loaded = codeSetOf(file, bytes);
+    const { codeSet: loaded, bytes } = await readCodesFile(file);
     if (loaded === undefined) tables.push({ file, bytes });
     else {
       say(
@@ -76,7 +74,15 @@ export async function readWhole<Kind extends keyof Tables>(
 ) {
   const reading = await readTable(kind, bytes, options as ReadOptions<TableField<Kind>>);
   if (reading.refused.length > 0)
-    throw new UsageError(`cannot use ${file}: ${reading.refused.map(({ message }) => message).join(' ')}`);
+    throw new UsageError(
+      [
+        `cannot use ${file}:`,
+        ...reading.refused.map(({ message }) => message),
+        ...(kind === 'codes'
+          ? ['Official codes without roles are made a code set first: codes import.']
+          : []),
+      ].join(' '),
+    );
   say(`Read ${printable(file)}: ${reading.found} rows, ${reading.rows.length} of ${kind}.`);
   return reading;
 }

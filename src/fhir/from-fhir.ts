@@ -1,6 +1,6 @@
 import type { Issue } from '../issue';
 import { isObject, type JsonObject } from '../json-object';
-import { parseRecord, type RecordOptions, type SocialPrescribingRecord } from '../record';
+import { parseRecord, type SocialPrescribingRecord } from '../record';
 import { type ReadDocument, readHomes } from './mapping/read';
 import { type FhirDocumentRule, fhirDocumentIssue } from './rules';
 import { SECTIONS, type Section } from './sections';
@@ -44,7 +44,10 @@ export type FhirReading =
  * reading.ok && JSON.stringify(reading.value.risks) === JSON.stringify(record!.risks); //=> true
  * ```
  */
-export function fromFhir(bundle: unknown, options: Omit<RecordOptions, 'profile'> = {}): FhirReading {
+export function fromFhir(
+  bundle: unknown,
+  options: Omit<NonNullable<Parameters<typeof parseRecord>[1]>, 'profile'> = {},
+): FhirReading {
   const read = readDocument(bundle);
   if (read === undefined) return { ok: false, issues: [fhirDocumentIssue('fhir-not-a-document')] };
   const parsed = parseRecord(read.record, { ...options, profile: undefined });

@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { readEvents, readTable } from 'social-prescribing/events';
 import { metrics } from 'social-prescribing/metrics';
 import { generateExtract } from 'social-prescribing/synthetic';
+import { benchTerminology, writeRelease } from './hierarchy.mjs';
 import { benchRecords } from './records.mjs';
 
 const [, , what, folder, wanted] = process.argv;
@@ -65,5 +66,7 @@ async function measure() {
 }
 
 const records = () => benchRecords(Number(wanted));
+const release = () => writeRelease(folder);
+const terminology = async () => ({ ...(await benchTerminology(folder)), megabytes: megabytes() });
 
-console.log(JSON.stringify(await { generate, read, measure, records }[what]()));
+console.log(JSON.stringify(await { generate, read, measure, records, release, terminology }[what]()));

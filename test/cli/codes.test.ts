@@ -322,6 +322,13 @@ describe('codes.json wherever codes are taken', () => {
     expect(said).not.toMatch(/\bat .*\.js:\d/);
   });
 
+  it('refuses a folder or a table of official codes, and says what to do', () => {
+    for (const name of ['release', 'needs.csv']) {
+      const { status, said } = run(['codes', 'list', '--codes', name]);
+      expect([status, said.includes('codes import')]).toEqual([2, true]);
+    }
+  });
+
   it('still reads local codes as NDJSON, also one line of it', () => {
     const row = { id: 'W1', term: 'Walk', role: 'support', system: 'urn:example:local' };
     const { data } = run([

@@ -244,6 +244,22 @@ people_referred,1,2024-04-01,2025-03-31,,,,,,,,,,,,,,,10,,10,,,0,false,
     expect(said).toContain('Nothing usable');
   });
 
+  it('counts a referral in FHIR XML', () => {
+    const task = file(
+      'referral.xml',
+      '<Task xmlns="http://hl7.org/fhir"><status value="requested"/><code><coding>' +
+        '<system value="http://snomed.info/sct"/><code value="871731000000106"/></coding></code>' +
+        '<for><identifier><system value="https://fhir.nhs.uk/Id/nhs-number"/><value value="9990000018"/>' +
+        '</identifier></for><authoredOn value="2024-05-01"/></Task>',
+    );
+    const { data, said } = run([
+      ...['metrics', task, ...YEAR, '--measure', 'referrals_received'],
+      ...['--disclosure', 'none', '--format', 'ndjson'],
+    ]);
+    expect(said).toContain('FHIR Task, a single resource, in XML');
+    expect(JSON.parse(data.trim().split('\n')[0]!)).toMatchObject({ numerator: 1 });
+  });
+
   it('counts nothing in a FHIR record without social prescribing, and says so', () => {
     const observation = (id: string, subject: object) => ({
       resource: {

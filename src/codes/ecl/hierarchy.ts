@@ -95,6 +95,9 @@ function hierarchyOf(
   const size = below.starts.length - 1;
   const held = new Map<string, Uint8Array>();
   const NONE = new Uint8Array(0);
+  // A value set asks of one concept for each of its roots in turn.
+  let last = '';
+  let numberOfLast = -1;
 
   /** A bit for every concept, set where it is below the root: value sets ask for few roots, and often. */
   function descendants(root: string): Uint8Array {
@@ -115,8 +118,12 @@ function hierarchyOf(
     knows: (root) => held.has(root) || find(root) !== -1,
     isDescendant(concept, root) {
       const marks = descendants(root);
-      const number = marks === NONE ? -1 : find(concept);
-      return number !== -1 && isMarked(marks, number);
+      if (marks === NONE) return false;
+      if (concept !== last) {
+        last = concept;
+        numberOfLast = find(concept);
+      }
+      return numberOfLast !== -1 && isMarked(marks, numberOfLast);
     },
     *descendantsOf(root) {
       const marks = descendants(root);

@@ -45,7 +45,14 @@ function membersOf(base: CodeSet, delta: Release): Map<string, ReadonlySet<strin
 }
 
 function inactiveOf(base: CodeSet, delta: Release): NonNullable<CodeSet['inactive']> {
-  const inactive = new Map([...(base.inactive ?? []), ...delta.inactive]);
+  const inactive = new Map(base.inactive);
+  for (const [id, replacements] of delta.inactive) {
+    const others = (inactive.get(id) ?? []).filter(
+      (known) =>
+        !replacements.some(({ association, id: by }) => association === known.association && by === known.id),
+    );
+    inactive.set(id, [...others, ...replacements]);
+  }
   for (const [id, { active }] of delta.concepts) if (active) inactive.delete(id);
   return inactive;
 }

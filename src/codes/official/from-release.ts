@@ -71,7 +71,8 @@ function setsOf(
 ): OfficialSet[] {
   const wanted = new Map<string, OfficialSet>();
   for (const standard of OFFICIAL_SETS)
-    if ((set ?? standard.name) === standard.name) wanted.set(standard.referenceSet, standard);
+    if ((set ?? standard.name) === standard.name && (!base || holds(base, standard)))
+      wanted.set(standard.referenceSet, standard);
   for (const { name, title, authority, codes } of base?.lists ?? [])
     if (authority === 'official' && isConceptId(name) && codes[0])
       wanted.set(name, { referenceSet: name, name, title, role: codes[0].role });
@@ -79,11 +80,17 @@ function setsOf(
     if (UNUSABLE.includes(role)) log.report('role-unusable', `roles.${id}`, { role });
     log.add(parseSctid(id, { kind: 'concept' }).issues, `roles.${id}`);
     const title = concepts.get(id)?.term ?? referenceSets.find((known) => known.id === id)?.term ?? id;
-    if (!OFFICIAL_SETS.some(({ referenceSet }) => referenceSet === id))
-      wanted.set(id, { referenceSet: id, name: id, title, role });
+    const standard = OFFICIAL_SETS.find(({ referenceSet }) => referenceSet === id);
+    if (standard === undefined) wanted.set(id, { referenceSet: id, name: id, title, role });
+    else if (standard.role !== role)
+      log.report('role-of-standard', `roles.${id}`, { list: standard.name, role: standard.role });
   }
   return [...wanted.values()];
 }
+
+/** A Delta changes the lists that its base has. */
+const holds = ({ lists }: CodeSet, { name }: OfficialSet) =>
+  lists.some((list) => list.name === name && list.authority === 'official');
 
 function draftOf(
   set: OfficialSet,

@@ -73,6 +73,7 @@ export function codeSetToJson(
   roots?: readonly string[],
 ): CodeSetJson {
   const below = hierarchy && hierarchyToJson(hierarchy, roots);
+  const holdsAny = below !== undefined && below.roots.length > 0;
   return {
     format: FORMAT,
     version: FORMAT_VERSION,
@@ -82,7 +83,7 @@ export function codeSetToJson(
     ...(inactive && {
       inactive: byId(inactive, (others) => others.map(({ association, id }) => [association, id] as const)),
     }),
-    ...(below && { hierarchy: below }),
+    ...(holdsAny && { hierarchy: below }),
   };
 }
 

@@ -71,6 +71,10 @@ export const CODE_SET_RULES = {
     'A reference set cannot have the role {role}, which needs more than an id. List its codes as local codes.',
   ),
 
+  'role-of-standard': error(
+    'The standard says what this reference set is: the list {list}, with the role {role}. Give it no other role.',
+  ),
+
   // FHIR ValueSet expansions
   'value-set-not-one': error(
     'This is no FHIR R4 ValueSet. Ask the terminology server for ValueSet/$expand, as JSON.',

@@ -3,6 +3,7 @@ import type { ConceptStates } from './concept-states';
 import { type Dated, keepLatest } from './latest';
 import { flat } from './members';
 import type { TakeRow } from './read-rows';
+import type { Release } from './types';
 
 /**
  * Historical association reference sets whose target stands for an inactive concept, the surest first. Not those
@@ -35,13 +36,19 @@ export interface Associations {
   readonly replacements: () => Map<string, Replacement[]>;
 }
 
-/** Only rows of inactive concepts are kept, so concepts are read before. */
-export function openAssociations(concepts: ConceptStates): Associations {
+const MOST_ASSOCIATIONS = 2_000_000;
+
+/**
+ * Only rows of inactive concepts are kept, so concepts are read before. A Delta has only the concepts that
+ * changed, so there the others may have been inactive before.
+ */
+export function openAssociations(concepts: ConceptStates, type: Release['type']): Associations {
   const rows = new Map<string, AssociationRow>();
+  const mayBeInactive = (id: string) => !(concepts.of(id)?.active ?? type !== 'Delta');
   return {
     take([id, , active, , refset, from, to], time) {
       const association = NAMES.get(refset!);
-      if (association === undefined || concepts.of(from!)?.active !== false) return undefined;
+      if (association === undefined || !mayBeInactive(from!)) return undefined;
       keepLatest(rows, flat(id!), {
         time,
         isActive: active === '1',
@@ -49,7 +56,7 @@ export function openAssociations(concepts: ConceptStates): Associations {
         association,
         to: flat(to!),
       });
-      return undefined;
+      return rows.size > MOST_ASSOCIATIONS ? 'release-too-many' : undefined;
     },
     replacements() {
       const replacements = new Map<string, Replacement[]>();

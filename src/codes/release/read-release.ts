@@ -48,7 +48,7 @@ export async function readRelease(
   const { read, newest } = reader(view, request);
   const concepts = openConceptStates();
   const members = openMembers(referenceSets);
-  const associations = openAssociations(concepts);
+  const associations = openAssociations(concepts, view.type);
   const relationships = openRelationships(view.type);
   const first =
     (await read('concept', concepts.take)) ??
@@ -75,7 +75,10 @@ export async function readRelease(
     concepts: conceptsOf(wanted, concepts, terms.terms()),
     referenceSets: sets,
     removed: view.type === 'Delta' ? members.removed() : new Map(),
-    inactive: new Map([...concepts.inactive()].map((id) => [id, replacements.get(id) ?? []])),
+    inactive: new Map([
+      ...[...concepts.inactive()].map((id) => [id, replacements.get(id) ?? []] as const),
+      ...replacements,
+    ]),
     ...(hierarchy && view.files.relationship.length > 0 && { hierarchy: relationships.hierarchy() }),
   };
   return success(release, [...missing, ...issues]);

@@ -70,7 +70,7 @@ export const RELEASE_RULES = {
   'release-too-many': {
     severity: 'error',
     message:
-      'There are more rows of this kind than any SNOMED CT release has (1,000,000 members of a reference set, 5,000,000 concepts or descriptions). Nothing was read: check the file.',
+      'There are more rows of this kind than any SNOMED CT release has (1,000,000 members of a reference set, 2,000,000 associations, 5,000,000 concepts or descriptions). Nothing was read: check the file.',
   },
 } as const satisfies Record<string, RuleText>;
 

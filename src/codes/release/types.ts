@@ -96,7 +96,7 @@ export interface Release {
   readonly referenceSets: ReadonlyMap<string, ReadonlySet<string>>;
   /** Members that a Delta takes out; empty for other views. */
   readonly removed: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Every inactive concept, with what stands for it. */
+  /** Every inactive concept, with what stands for it. Of a Delta, also those inactive before that it says more of. */
   readonly inactive: ReadonlyMap<string, readonly Replacement[]>;
   readonly hierarchy?: Hierarchy;
 }

@@ -77,6 +77,18 @@ describe('a hierarchy', () => {
     for (const bad of BAD) expect(hierarchy.knows(bad)).toBe(false);
   });
 
+  it('tells ids apart that differ in one half only', () => {
+    const TOP = '404684003';
+    const ids = Array.from({ length: 900 }, (_, at) => [
+      `${at + 10}000000106`,
+      `1000000${100_000_000 + at}`,
+    ]).flat();
+    const odd = new Set(ids.filter((_, at) => at % 3 === 0));
+    const hierarchy = closed(ids.map((id): Edge => [id, odd.has(id) ? TOP : '138875005']));
+    expect(new Set(ids.filter((id) => hierarchy.isDescendant(id, TOP)))).toEqual(odd);
+    expect(new Set(hierarchy.descendantsOf!(TOP))).toEqual(odd);
+  });
+
   it('does not change once it is closed', () => {
     const builder = openHierarchy();
     const [a, b, c] = CONCEPTS as [string, string, string];
@@ -139,7 +151,7 @@ describe('a hierarchy that is cut down', () => {
   it('sorts its groups by what they are under', () => {
     const [a, b, c, x, y, z] = [...CONCEPTS].sort() as [string, string, string, string, string, string];
     const hierarchy = closed([
-      [x, a],
+      [x, b],
       [y, a],
       [y, b],
       [z, c],
@@ -148,9 +160,9 @@ describe('a hierarchy that is cut down', () => {
     expect(hierarchyToJson(hierarchy, [c, b, a, a, '404684003'])).toEqual({
       roots: [a, b, c],
       groups: [
-        { under: [0], concepts: [x] },
         { under: [0, 1], concepts: [y] },
         { under: [0, 2], concepts: [z] },
+        { under: [1], concepts: [x] },
       ],
     });
   });

@@ -102,7 +102,7 @@ describe('parseEcl', () => {
 
   it.each([
     ...['', ' ', 'SNOMED CT', 'SNOMED CT:', '*', 'OR', '<', '^', '<<', 'abc'],
-    ...[`${LEAF} OR`, `OR ${LEAF}`, `${LEAF} OR OR ${OTHER}`, `${LEAF} ${OTHER}`, `${LEAF} ORDER ${OTHER}`],
+    ...[`${LEAF} OR`, `OR ${LEAF}`, `${LEAF} OR OR ${OTHER}`, `${LEAF} ${OTHER}`, `${LEAF} OR${OTHER}`],
     ...[`${LEAF} AND ${OTHER}`, `${LEAF} MINUS ${OTHER}`, `(${LEAF})`, `>${LEAF}`, `>>${LEAF}`, `<!${LEAF}`],
     ...[`<<<${LEAF}`, `^<${LEAF}`, `<^${LEAF}`, `!${LEAF}`, `${LEAF}:246090004=${OTHER}`, `${LEAF}.${OTHER}`],
     ...[

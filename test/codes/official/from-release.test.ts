@@ -69,6 +69,11 @@ describe('lists of a release', () => {
     expect(counted.index.get(concept.confident)?.role).toBe('closure');
   });
 
+  it('hold no reference set without members, which would make every concept look wrong', () => {
+    const { referenceSets } = madeOf(made({ others: { [CLOSED]: [] } }));
+    expect([...(referenceSets?.keys() ?? [])]).toEqual([NEEDS, SUPPORT]);
+  });
+
   it('are one list only where that is asked for', () => {
     const { lists, referenceSets } = madeOf(made({ support: [] }, { set: 'needs' }));
     expect(lists.map(({ name }) => name)).toEqual(['needs']);
@@ -96,6 +101,12 @@ describe('what is wrong with a release', () => {
       {},
       { roles: { [CLOSED]: 'contact' } },
       [`error roles.${CLOSED} role-unusable`],
+    ],
+    [
+      'another role for a set of the standard',
+      {},
+      { roles: { [NEEDS]: 'outcome' } },
+      [`error roles.${NEEDS} role-of-standard`],
     ],
     ['a role for no id', {}, { roles: { x: 'need' } }, ['error roles.x sctid-not-digits']],
     [
@@ -211,6 +222,29 @@ describe('a Delta', () => {
     const own = new Map([...release.concepts].filter(([id]) => id === ALONE));
     const result = codeSetFromRelease({ ...release, concepts: own }, { base: base() });
     expect(result.ok && result.value.index.get(ISOLATED)?.term).toBe('Social isolation');
+  });
+
+  it('may put in a concept of which it says nothing else', () => {
+    const release = madeRelease({ ...delta, inactive: new Map() });
+    const result = codeSetFromRelease({ ...release, concepts: new Map() }, { base: base() });
+    expect(result.ok && result.value.index.get(ALONE)?.term).toBe('Lives alone');
+    expect(rules(result)).toContain('member-term-missing');
+    expect(rules(result)).not.toContain('bundled-unknown');
+  });
+
+  it('keeps the lists that its base made of other reference sets', () => {
+    const others = { [CLOSED]: [concept.confident] };
+    const closing = madeOf(made({ others }, { roles: { [CLOSED]: 'closure' } }));
+    const changed = madeOf(
+      made({ ...delta, others: { [CLOSED]: [concept.foodSecurity] } }, { base: closing }),
+    );
+    expect(changed.index.get(concept.confident)?.role).toBe('closure');
+    expect(changed.index.get(concept.foodSecurity)?.role).toBe('closure');
+  });
+
+  it('changes the one list of a base that has one', () => {
+    const needs = madeOf(made({}, { set: 'needs' }));
+    expect(madeOf(made(delta, { base: needs })).lists.map(({ name }) => name)).toEqual(['needs']);
   });
 
   it('is refused twice', () => {

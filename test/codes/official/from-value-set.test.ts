@@ -101,6 +101,10 @@ describe('what an expansion holds', () => {
     expect(found([valueSet(nested)])).toEqual(['information 0.expansion value-set-abstract']);
   });
 
+  it('leaves out what is abstract, though it has a code', () => {
+    expect(idsOf([valueSet([entry(LONELY), entry(ISOLATED, { abstract: true })])])).toEqual([LONELY]);
+  });
+
   it.each<[string, object, string]>([
     ['display', { display: 'Feeling lonely' }, 'Feeling lonely'],
     [
@@ -250,6 +254,9 @@ describe('hostile expansions', () => {
     const cycle: { contains?: unknown[] } & object = entry(LONELY);
     cycle.contains = [cycle, entry(ISOLATED)];
     expect(idsOf([valueSet([cycle])])).toEqual([LONELY, ISOLATED]);
+    const itself: { contains?: unknown } & object = entry(LONELY);
+    itself.contains = itself;
+    expect(idsOf([valueSet([itself])])).toEqual([LONELY]);
     const list: unknown[] = [entry(LONELY)];
     list.push(list);
     expect(idsOf([valueSet(list)])).toEqual([LONELY]);

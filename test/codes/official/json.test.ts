@@ -8,6 +8,7 @@ import {
   concept,
   diffCodeSets,
   minimumDataset,
+  openHierarchy,
 } from 'social-prescribing/codes';
 import { describe, expect, it } from 'vitest';
 import { lines, madeRelease } from './made-release';
@@ -69,6 +70,25 @@ describe('codes.json', () => {
     expect(bytes(true)).toBe(bytes(false));
   });
 
+  it('holds of a hierarchy what is below some concepts, and again when it is read and written', () => {
+    const builder = openHierarchy();
+    builder.add(concept.feelingLonely, concept.socialIsolation);
+    builder.add(concept.socialIsolation, concept.stress);
+    builder.add(concept.anxiety, concept.homeless);
+    const whole = { ...minimumDataset, hierarchy: builder.close() };
+    const text = JSON.stringify(codeSetToJson(whole, [concept.stress, concept.obesity]));
+    const read = codeSetFromJson(JSON.parse(text));
+    const hierarchy = read.ok ? read.value.hierarchy : undefined;
+    expect(hierarchy?.isDescendant(concept.feelingLonely, concept.stress)).toBe(true);
+    expect([concept.stress, concept.homeless, concept.obesity].map((id) => hierarchy?.knows(id))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(JSON.stringify(read.ok && codeSetToJson(read.value))).toBe(text);
+    expect(codeSetToJson(whole).hierarchy).toBeUndefined();
+  });
+
   it('says whose content it is', () => {
     expect(codeSetToJson(minimumDataset).notice).toContain('SNOMED International');
   });
@@ -122,6 +142,8 @@ describe('JSON that is no code set', () => {
     ['lists.0.codes.0.attendance', '9', 'error lists.0.codes.0.attendance json-shape'],
     ['lists.0.codes.0.evidence', 'hearsay', 'error lists.0.codes.0.evidence json-shape'],
     ['lists.0.codes.0.source', [], 'error lists.0.codes.0.source json-shape'],
+    ['hierarchy', { roots: ['1'], groups: [] }, 'error hierarchy.roots.0 hierarchy-concept'],
+    ['hierarchy', 7, 'error hierarchy hierarchy-shape'],
     ['referenceSets', [], 'error referenceSets json-shape'],
     ['referenceSets.__proto__', [], 'error referenceSets.__proto__ json-shape'],
     ['referenceSets.1373501000000105', {}, 'error referenceSets.1373501000000105 json-shape'],

@@ -139,6 +139,12 @@ describe('a release', () => {
     expect(release.referenceSets.get(NEEDS)).toEqual(new Set([ISOLATED]));
   });
 
+  it('of a Delta keeps what stands for concepts that it does not hold itself', async () => {
+    const release = await read({ ...content, concepts: [{ id: LONELY }] }, {}, 'Delta');
+    expect(release.inactive.get(ISOLATED)?.map(({ id }) => id)).toEqual([LONELY, REFERRAL]);
+    expect(release.inactive.has(LONELY)).toBe(false);
+  });
+
   it.each([
     'sct2_Concept_UKCLSnapshot_GB1000000_20240410.txt',
     'sct2_Concept_Snapshot_INT_20260101.txt',

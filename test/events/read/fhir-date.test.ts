@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventsFromFhir } from '../../../src/events/read/fhir/events-from-fhir';
 import { bundle, concept, type Json, LONELY, patient, REFERRAL } from './fhir-bundles';
+import { isElement, isType } from './fhir-definitions';
 
 const DAY = '2024-05-01';
 const OTHER = '2030-01-01';
@@ -85,6 +86,17 @@ describe('the date of', () => {
     const { rejected } = read(of(type, Object.assign({}, ...strange) as Json));
     expect(rejected).toEqual({ 'fhir-date-absent': 1 });
   });
+});
+
+it('every date is an element of its type in R4, those of STU3 aside', () => {
+  const strange = CASES.filter(({ type, name }) => isType(type) && !isElement(type, name));
+  expect(strange.map(({ type, name }) => `${type}.${name}`)).toEqual([
+    'AllergyIntolerance.assertedDate',
+    'Condition.assertedDate',
+    'DocumentReference.created',
+    'DocumentReference.indexed',
+    'Immunization.date',
+  ]);
 });
 
 describe('why', () => {

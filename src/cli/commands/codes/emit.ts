@@ -14,7 +14,7 @@ interface EmitOptions extends WithCodes {
 export function addEmit(command: Command): void {
   withCodes(command, 'emit')
     .description(
-      'Write SNOMED CT codes as TypeScript: ids by name, a type of them, and terms. Without --set, those of the minimum\ndataset and of every list that is official or local.',
+      'Write SNOMED CT codes as TypeScript: ids by name, a type of them, and terms. Without --set, those of the minimum dataset and of every list that is official or local.',
     )
     .requiredOption('--typescript', 'write TypeScript')
     .option('--set <name>', 'only this set')

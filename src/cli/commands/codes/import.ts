@@ -11,7 +11,7 @@ export function addImport(command: Command): void {
   command
     .command('import')
     .description(
-      'Make a code set of official lists: of a SNOMED CT UK Edition release (RF2 folder or zip), of FHIR R4 ValueSet\nexpansions (JSON, all their pages), or of tables (CSV, TSV). Which it is, is recognised.',
+      'Make a code set of official lists: of a SNOMED CT UK Edition release (RF2 folder or zip), of FHIR R4 ValueSet expansions (JSON, all their pages), or of tables (CSV, TSV). Which it is, is recognised.',
     )
     .argument('<source...>', 'a release by itself, or one or more ValueSets, or one or more tables')
     .requiredOption('-o, --output <file>', 'the code set to write, such as codes.json')

@@ -1,4 +1,4 @@
-import type { RecordOptions } from '../../../record';
+import type { parseRecord } from '../../../record';
 
 /** What is put where: keys and indices joined by dots. `undefined` takes out what is there. */
 export type Change = readonly [at: string, value: unknown];
@@ -25,7 +25,7 @@ export interface Fault<Name extends string = string> {
   readonly given: readonly Change[];
   readonly changes: readonly Change[];
   /** With which options `parseRecord` sees it; without, whatever they are. */
-  readonly options?: RecordOptions;
+  readonly options?: Parameters<typeof parseRecord>[1];
   /** Issues that this rule never comes without. */
   readonly alongside: readonly { readonly rule: string; readonly path: string }[];
 }
