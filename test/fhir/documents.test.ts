@@ -2,6 +2,7 @@ import { type FhirDocument, fromFhir, toFhir } from 'social-prescribing/fhir';
 import type { SocialPrescribingRecord } from 'social-prescribing/record';
 import { generateRecords } from 'social-prescribing/synthetic';
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/fhir/from-fhir';
 import { DOCUMENT, documentOf, type Json } from './documents';
 
 const [full] = [...generateRecords({ count: 1, seed: 2, completeness: 'full' })] as [SocialPrescribingRecord];
@@ -99,6 +100,47 @@ describe('a document', () => {
       ({ resource }) => resource.resourceType === 'Observation' && resource.valueQuantity !== undefined,
     );
     expect(scores.length).toBeGreaterThan(0);
+  });
+});
+
+describe('links that FHIR looks for, beside those that are read back', () => {
+  const document = documentOf(full);
+  const urlsOf = (type: string) =>
+    document.entry.filter(({ resource }) => resource.resourceType === type).map(({ fullUrl }) => fullUrl);
+  const references = (list: unknown) => (list as { reference: string }[]).map(({ reference }) => reference);
+
+  it('are the practices of the Patient', () => {
+    expect(references(resourceOf(document, 'Patient').generalPractitioner)).toEqual(urlsOf('Organization'));
+  });
+
+  it('are the goals and activities of the plan, and the code of what is to be done', () => {
+    const plan = document.entry.find(({ resource }) => Array.isArray(resource.addresses))!.resource;
+    const tasks = document.entry
+      .map(({ resource }) => resource)
+      .filter(({ resourceType, intent }) => resourceType === 'Task' && intent === 'plan');
+    expect(references(plan.goal).length).toBeGreaterThan(0);
+    expect(urlsOf('Goal')).toEqual(expect.arrayContaining(references(plan.goal)));
+    const activities = plan.activity as { reference?: { reference: string } }[];
+    expect(activities.flatMap(({ reference }) => reference?.reference ?? [])).toHaveLength(tasks.length);
+    const coded = tasks.filter(({ input }) => JSON.stringify(input ?? '').includes('"What"'));
+    expect(coded.length).toBeGreaterThan(0);
+    for (const { code, input } of coded)
+      expect(
+        (input as Json[]).find(({ type }) => (type as Json).text === 'What')!.valueCodeableConcept,
+      ).toEqual(code);
+  });
+});
+
+describe('codes that FHIR cannot hold', () => {
+  it('stand as what is shown, and come back', () => {
+    const [contact] = full.contactsWithProfessionals!.contactsWithProfessionalsRecordEntry!;
+    const odd = { ...contact!, specialty: ' 1  2' };
+    const record = { ...full, contactsWithProfessionals: { contactsWithProfessionalsRecordEntry: [odd] } };
+    const document = documentOf(record);
+    expect(JSON.stringify(resourceOf(document, 'Encounter'))).toContain('"display":" 1  2"');
+    const read = readDocument(document)!.record
+      .contactsWithProfessionals as typeof record.contactsWithProfessionals;
+    expect(read.contactsWithProfessionalsRecordEntry[0]).toEqual(odd);
   });
 });
 

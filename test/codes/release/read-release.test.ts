@@ -173,6 +173,83 @@ describe('a release', () => {
   });
 });
 
+describe('the state of a component', () => {
+  const TIME = '20260401';
+  const both = <Row extends object>(row: Row) => [
+    { ...row, time: TIME, active: false },
+    { ...row, time: TIME, active: true },
+  ];
+
+  it('is active where two rows of one time disagree, whichever comes first', async () => {
+    for (const order of [<Row>(rows: Row[]) => rows, <Row>(rows: Row[]) => rows.toReversed()]) {
+      const release = await read({
+        ...content,
+        concepts: [...content.concepts!.slice(1), ...order(both({ id: LONELY }))],
+        members: order(both({ row: 'm', set: NEEDS, concept: LONELY })),
+        descriptions: order(both({ id: '100010', concept: LONELY, term: 'Feeling lonely' })),
+        languages: order(both({ row: 'l', description: '100010' })),
+      });
+      expect(release.concepts.get(LONELY)).toMatchObject({ active: true, term: 'Feeling lonely' });
+      expect(release.referenceSets.get(NEEDS)).toEqual(new Set([LONELY]));
+    }
+  });
+
+  it('is that of its latest row, in a Full view', async () => {
+    const release = await read(
+      {
+        ...content,
+        members: [
+          { row: 'm', set: NEEDS, concept: LONELY, time: '20260401', active: false },
+          { row: 'm', set: NEEDS, concept: LONELY, time: '20250401' },
+          { row: 'n', set: SUPPORT, concept: LONELY, time: '20240401', active: false },
+          { row: 'n', set: SUPPORT, concept: LONELY, time: '20250401' },
+        ],
+        relationships: [
+          { id: '100020', from: LONELY, to: REFERRAL, time: '20240401' },
+          { id: '100020', from: LONELY, to: REFERRAL, time: '20250401', active: false },
+          { id: '200020', from: ISOLATED, to: REFERRAL, time: '20250401' },
+          { id: '200020', from: ISOLATED, to: REFERRAL, time: '20240401', active: false },
+          { id: '300020', from: NEEDS, to: REFERRAL, type: '363698007' },
+        ],
+      },
+      { hierarchy: true },
+      'Full',
+    );
+    expect(release.referenceSets).toEqual(
+      new Map([
+        [NEEDS, new Set()],
+        [SUPPORT, new Set([LONELY])],
+      ]),
+    );
+    const below = [LONELY, ISOLATED, NEEDS].filter((id) => release.hierarchy!.isDescendant(id, REFERRAL));
+    expect(below).toEqual([ISOLATED]);
+  });
+
+  it('of a Delta is not removed where another row of it stays', async () => {
+    const members = [
+      { row: 'm', set: NEEDS, concept: LONELY, active: false },
+      { row: 'n', set: NEEDS, concept: LONELY },
+    ];
+    expect((await read({ ...content, members }, {}, 'Delta')).removed.get(NEEDS)).toEqual(new Set());
+  });
+
+  it('is replaced by what active associations name, and what stands for that is read too', async () => {
+    const release = await read({
+      ...content,
+      concepts: [{ id: LONELY }, { id: ISOLATED, active: false }, { id: REFERRAL, active: false }],
+      descriptions: [{ concept: LONELY, term: 'Feeling lonely' }],
+      members: [{ set: NEEDS, concept: ISOLATED }],
+      associations: [
+        { set: SAME_AS, from: ISOLATED, to: LONELY, active: false },
+        { set: REPLACED_BY, from: ISOLATED, to: REFERRAL },
+        { set: SAME_AS, from: REFERRAL, to: LONELY },
+      ],
+    });
+    expect(release.inactive.get(ISOLATED)).toEqual([{ association: 'replaced by', id: REFERRAL }]);
+    expect(release.concepts.get(LONELY)?.term).toBe('Feeling lonely');
+  });
+});
+
 describe('the preferred term in England', () => {
   const GB = '900000000000508004';
   const US = '900000000000509007';
@@ -214,6 +291,18 @@ describe('the preferred term in England', () => {
         { description: componentId(1, '01'), active: false },
       ],
     });
+    const other = await read({
+      ...content,
+      descriptions: [
+        { concept: LONELY, term: 'No longer preferred' },
+        { concept: LONELY, term: 'Preferred' },
+      ],
+      languages: [
+        { description: componentId(0, '01'), active: false },
+        { description: componentId(1, '01') },
+      ],
+    });
+    expect(other.concepts.get(LONELY)?.term).toBe('Preferred');
     // No fully specified name either, so a synonym is better than nothing.
     expect(release.concepts.get(LONELY)?.term).toBe('No longer preferred');
   });
