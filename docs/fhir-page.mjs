@@ -66,12 +66,13 @@ ${carried.map(({ element }) => `  - ${code(element)}`).join('\n')}
   clocks of the United Kingdom (no offset is made up for years before 1996: then only the day is written), and
   \`social-prescribing:as-recorded\` beside the date keeps what was recorded. A date that was changed since wins over it.
   The same extension numbers the lines of an address that has gaps.
-- **What FHIR wants and the record does not say**: ServiceRequest, CarePlan and its activities have status \`unknown\`;
-  Observation, ClinicalImpression, QuestionnaireResponse and Encounter say what was recorded, so they are \`final\`,
-  \`completed\`, \`finished\`; Task is \`requested\`; Goal, Flag, EpisodeOfCare and Consent are \`active\`, and a Flag or
+- **What FHIR wants and the record does not say**: ServiceRequest, CarePlan and its activities have status \`unknown\`,
+  an Encounter too unless the contact has an outcome of attendance, when it is \`finished\`; Observation,
+  ClinicalImpression and QuestionnaireResponse say what was recorded, so they are \`final\` and \`completed\`; Task is \`requested\`; Goal, Flag, EpisodeOfCare and Consent are \`active\`, and a Flag or
   EpisodeOfCare whose end lies before the document's day \`inactive\` or \`finished\`; a Problem with an end date is
   \`inactive\`. Encounter.class is v3-NullFlavor \`UNK\`. Other elements that are required and absent have the
-  data-absent-reason \`unknown\`. None of this is read back.
+  data-absent-reason \`unknown\`. None of this is read back,
+  save that a resource \`entered-in-error\`, or a Condition \`refuted\`, is left out with a warning.
 - **Ids** are UUIDs of version 5, made of the document's id and the place in the record: the same record and id give the
   same bytes.
 - **Codes.** Nothing is coded that the record does not code. Lists of the NHS Data Dictionary that UK Core has a code system

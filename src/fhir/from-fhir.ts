@@ -2,6 +2,7 @@ import type { Issue } from '../issue';
 import { isObject, type JsonObject } from '../json-object';
 import { parseRecord, type SocialPrescribingRecord } from '../record';
 import { type ReadDocument, readHomes } from './mapping/read';
+import { isWithdrawn } from './mapping/withdrawn';
 import { type FhirDocumentRule, fhirDocumentIssue } from './rules';
 import { SECTIONS, type Section } from './sections';
 import { CODE_SYSTEMS } from './systems';
@@ -25,8 +26,9 @@ export type FhirReading =
 /**
  * Reads a record from a FHIR document that `toFhir` made, or one of the same form, and checks it with
  * `parseRecord`. Pure, never throws, and follows references only as deep as the mapping goes, so that a
- * document whose resources refer to each other in a circle is read like any other. What is in the document
- * and was not read is said.
+ * document whose resources refer to each other in a circle is read like any other. A section or
+ * resource that was not read is said; of what may stand once in the record the first is read, and further
+ * names, addresses or codings beside it are not.
  *
  * Source: this package's mapping, guide page fhir.md.
  *
@@ -66,7 +68,10 @@ export function readDocument(
     return readSection(section, opened, record).map((rule) => fhirDocumentIssue(rule, path));
   });
   const ofResources = [...opened.unread].map((resource) =>
-    fhirDocumentIssue('fhir-resource-not-read', opened.places.get(resource)),
+    fhirDocumentIssue(
+      isWithdrawn(resource) ? 'fhir-resource-withdrawn' : 'fhir-resource-not-read',
+      opened.places.get(resource),
+    ),
   );
   return { record, issues: [...ofSections, ...ofResources] };
 }
@@ -83,7 +88,7 @@ function readSection(
   const { key, homes } = named;
   if (key in record) return ['fhir-section-repeated'];
   const found = listOf(section.entry).map(resolve);
-  const listed = found.filter((resource) => resource !== undefined);
+  const listed = [...new Set(found)].filter((resource) => resource !== undefined);
   const value = readHomes(homes, {}, { document, path: key, section: listed });
   // A section may be there and hold nothing: whether it may is for the check of the record to say.
   if (value !== undefined || found.length === 0) record[key] = value ?? {};

@@ -41,6 +41,11 @@ export const FHIR_DOCUMENT_RULES = {
     message:
       'A resource of the Bundle has no place in the mapping where it stands, so it was not read. The guide page fhir.md says what is.',
   },
+  'fhir-resource-withdrawn': {
+    severity: 'warning',
+    message:
+      'A resource says that it was entered in error, or is refuted, so it was not read into the record.',
+  },
   'fhir-not-an-operation-outcome': {
     severity: 'error',
     message: 'This is no OperationOutcome as parsed JSON with a list of issues.',

@@ -1,4 +1,5 @@
 import { v5 as uuidFrom } from 'uuid';
+import { toDay } from '../calendar';
 import type { JsonObject } from '../json-object';
 import type { SocialPrescribingRecord } from '../record';
 import type { Draft } from './mapping/path';
@@ -178,11 +179,16 @@ function authorOf(author: FhirDocumentOptions['author'] = {}): JsonObject {
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+
+function isInstant(text: string): boolean {
+  const [, date] = INSTANT.exec(text) ?? [];
+  return date !== undefined && toDay(date) !== undefined;
+}
 
 function required(options: FhirDocumentOptions): FhirDocumentOptions {
   if (!UUID.test(options.id)) throw new RangeError('id must be a UUID in lower case');
-  if (!INSTANT.test(options.timestamp))
+  if (!isInstant(options.timestamp))
     throw new RangeError('timestamp must be an instant such as 2024-05-01T10:00:00+01:00');
   return options;
 }

@@ -77,6 +77,39 @@ describe('a document', () => {
     expect(() => toFhir(full, { ...DOCUMENT, ...wrong })).toThrow(name);
   });
 
+  it.each([
+    '2024-99-99T99:99:99Z',
+    '2024-02-30T10:00:00Z',
+    '2024-02-28T24:00:00Z',
+    '2024-02-28T10:00:00+15:00',
+    '2024-02-28',
+  ])('refuses the timestamp %s', (timestamp) => {
+    expect(() => toFhir(full, { ...DOCUMENT, timestamp })).toThrow(RangeError);
+  });
+
+  it('says of a contact that it was held only where an outcome of attendance says so', () => {
+    const statusOf = (outcomeOfContact: '1' | undefined) => {
+      const [entry] = full.contactsWithProfessionals!.contactsWithProfessionalsRecordEntry!;
+      const { outcomeOfContact: _, ...rest } = entry!;
+      const contact = { ...rest, ...(outcomeOfContact && { outcomeOfContact }) };
+      const record = {
+        ...full,
+        contactsWithProfessionals: { contactsWithProfessionalsRecordEntry: [contact] },
+      };
+      return resourceOf(documentOf(record as SocialPrescribingRecord), 'Encounter').status;
+    };
+    expect([statusOf('1'), statusOf(undefined)]).toEqual(['finished', 'unknown']);
+  });
+
+  it('codes the overseas visitor status only where the list has it', () => {
+    const statusOf = (overseasVisitorStatus: string) => {
+      const record = { ...full, personDemographics: { ...full.personDemographics, overseasVisitorStatus } };
+      return JSON.stringify(resourceOf(documentOf(record as SocialPrescribingRecord), 'Patient').extension);
+    };
+    expect(statusOf('A')).toContain('"code":"A"');
+    expect(statusOf('Q')).toContain('{"text":"Q"}');
+  });
+
   it('says so when it knows no author', () => {
     const { author: _, ...nobody } = DOCUMENT;
     expect(JSON.stringify(resourceOf(toFhir(full, nobody), 'Composition').author)).toContain(
@@ -166,6 +199,49 @@ describe('reading', () => {
       { resourceType: 'Bundle', entry: [{}] },
     ])
       expect(fromFhir(given).issues.map(({ rule }) => rule)).toEqual(['fhir-not-a-document']);
+  });
+
+  it.each(['Flag', 'ServiceRequest', 'Encounter', 'Observation'])(
+    'leaves out a %s entered in error',
+    (type) => {
+      const document = structuredClone(documentOf(full)) as unknown as {
+        entry: { resource: Record<string, unknown> }[];
+      };
+      const withdrawn = document.entry.filter(({ resource }) => resource.resourceType === type);
+      for (const { resource } of withdrawn) resource.status = 'entered-in-error';
+      const { record, issues } = readDocument(document)!;
+      const withdrawnIssues = issues.filter(({ rule }) => rule === 'fhir-resource-withdrawn');
+      expect(withdrawnIssues).toHaveLength(withdrawn.length);
+      expect(withdrawn.length).toBeGreaterThan(0);
+      const whole = JSON.stringify(readDocument(documentOf(full))!.record);
+      expect(JSON.stringify(record).length).toBeLessThan(whole.length);
+    },
+  );
+
+  it('leaves out a refuted Condition', () => {
+    const issues = broken(({ entry: entries }) => {
+      for (const { resource } of entries)
+        if (resource.resourceType === 'Condition')
+          resource.verificationStatus = { coding: [{ code: 'refuted' }] };
+    });
+    expect(new Set(issues.map(({ rule }) => rule))).toContain('fhir-resource-withdrawn');
+  });
+
+  it('reads a resource that is named many times once', () => {
+    const reading = (times: number) => {
+      const document = structuredClone(documentOf(full)) as unknown as {
+        entry: { resource: Record<string, unknown> }[];
+      };
+      const repeat = (holder: Record<string, unknown>, key: string) => {
+        if (Array.isArray(holder[key])) holder[key] = holder[key].flatMap((each) => Array(times).fill(each));
+      };
+      for (const { resource } of document.entry)
+        for (const key of ['addresses', 'goal']) repeat(resource, key);
+      for (const section of document.entry[0]!.resource.section as Record<string, unknown>[])
+        repeat(section, 'entry');
+      return JSON.stringify(readDocument(document)!.record);
+    };
+    expect(reading(20)).toBe(reading(1));
   });
 
   it('finds resources in any order and by Type/id', () => {

@@ -29,7 +29,11 @@ function conceptsOf(base: CodeSet, delta: Release): Map<string, ReleaseConcept> 
       const isActive = known?.active ?? !base.inactive?.has(id);
       // A Delta holds a description only where that changed.
       if (known?.term === undefined)
-        concepts.set(id, { id, term, effectiveTime: date, module, ...known, active: isActive });
+        concepts.set(id, {
+          ...{ id, effectiveTime: date, module, ...known },
+          active: isActive,
+          term: delta.terms.get(id) ?? term,
+        });
     }
   return concepts;
 }

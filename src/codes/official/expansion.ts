@@ -47,8 +47,32 @@ export function readPage(expansion: JsonObject, index: number, log: IssueLog): P
   const at = `${index}.expansion`;
   if (abstract > 0) log.report('value-set-abstract', at, { count: abstract });
   if (other > 0) log.report('value-set-other-system', at, { count: other });
-  const { offset, total } = expansion;
-  return { index, offset: countOf(offset), total: countOf(total), codes, entries, members };
+  if (isPartial(expansion)) log.report('value-set-partial', at);
+  const total = countOf(expansion.total);
+  const offset = countOf(expansion.offset) ?? countOf(parameterOf(expansion, 'offset'));
+  if (total === undefined && entries > 0 && countOf(parameterOf(expansion, 'count')) === entries)
+    log.report('value-set-maybe-page', at);
+  return { index, offset, total, codes, entries, members };
+}
+
+const PARTIAL = /^http:\/\/hl7\.org\/fhir\/StructureDefinition\/valueset-(toocostly|unclosed)$/;
+
+/** Whether the server says that the set has more members than it could name, or was asked for some of them. */
+function isPartial(expansion: JsonObject): boolean {
+  const extensions = (Array.isArray(expansion.extension) ? expansion.extension : []).filter(isObject);
+  const saysSo = extensions.some(
+    ({ url, valueBoolean }) => PARTIAL.test(String(url)) && valueBoolean === true,
+  );
+  const filter = parameterOf(expansion, 'filter');
+  return saysSo || (filter !== undefined && filter !== '');
+}
+
+/** The value of a parameter that the server was given. */
+function parameterOf({ parameter }: JsonObject, name: string): unknown {
+  const found = (Array.isArray(parameter) ? parameter : [])
+    .filter(isObject)
+    .find((each) => each.name === name);
+  return found?.valueInteger ?? found?.valueString;
 }
 
 const countOf = (value: unknown) =>

@@ -36,6 +36,7 @@ const UNUSABLE: readonly Role[] = ['contact', 'assessment'];
  *   module: '999000011000000103',
  *   concepts: new Map([concept('422650009', 'Social isolation')]),
  *   referenceSets: new Map([['1373501000000105', new Set(['422650009'])]]),
+ *   terms: new Map(),
  *   removed: new Map(),
  *   inactive: new Map(),
  * };

@@ -76,6 +76,12 @@ export const CODE_SET_RULES = {
   ),
 
   // FHIR ValueSet expansions
+  'value-set-partial': error(
+    'The expansion is a part of its set: it was filtered, or the server says it is unclosed or too costly to give whole. Ask for it whole, page by page if need be.',
+  ),
+  'value-set-maybe-page': warning(
+    'The expansion has as many entries as were asked for and states no total, so there may be more. Ask for the next page, or for more at once.',
+  ),
   'value-set-not-one': error(
     'This is no FHIR R4 ValueSet. Ask the terminology server for ValueSet/$expand, as JSON.',
   ),

@@ -14,19 +14,20 @@ export function setOfValueSet(valueSet: JsonObject): OfficialSet | undefined {
   return others.length === 0 ? first : undefined;
 }
 
-/** Everything that a definition includes. One that also excludes is not the whole reference set. */
+/** The one thing that a definition includes. One that includes more, narrows it or excludes is another set. */
 function compositions(compose: unknown): unknown[] {
   if (!isObject(compose) || !Array.isArray(compose.include)) return [];
   if (Array.isArray(compose.exclude) && compose.exclude.length > 0) return [];
-  return compose.include.filter(isObject).flatMap((include) => [
+  const parts = compose.include.filter(isObject).flatMap((include) => [
     ...arrayOf(include.valueSet),
-    ...arrayOf(include.filter)
-      .filter(isObject)
-      .map(({ property, op, value }) => {
-        if (property === 'concept' && op === 'in') return `^${value}`;
-        return op === '=' ? value : undefined;
-      }),
+    ...arrayOf(include.concept).map(() => undefined),
+    ...arrayOf(include.filter).map((filter) => {
+      const { property, op, value } = isObject(filter) ? filter : {};
+      if (property === 'concept' && op === 'in') return `^${value}`;
+      return op === '=' ? value : undefined;
+    }),
   ]);
+  return parts.length === 1 && compose.include.length === 1 ? parts : [];
 }
 
 const arrayOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

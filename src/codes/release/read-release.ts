@@ -49,7 +49,7 @@ export async function readRelease(
   const concepts = openConceptStates();
   const members = openMembers(referenceSets);
   const associations = openAssociations(concepts, view.type);
-  const relationships = openRelationships(view.type);
+  const relationships = openRelationships(view);
   const first =
     (await read('concept', concepts.take)) ??
     (await read('simple', members.take)) ??
@@ -63,16 +63,18 @@ export async function readRelease(
     [...referenceSets, ...asked, ...[...sets.values()].flatMap((set) => [...set])],
     replacements,
   );
-  const terms = openTerms(wanted);
+  const terms = openTerms(wanted, view.type);
   const second =
     (await read('description', terms.takeDescription)) ?? (await read('language', terms.takeLanguage));
   if (second) return failure(...missing, second);
 
+  const preferred = terms.terms();
   const release: Release = {
     type: view.type,
     date: dateOf(newest()),
     module: members.module(),
-    concepts: conceptsOf(wanted, concepts, terms.terms()),
+    concepts: conceptsOf(wanted, concepts, preferred),
+    terms: preferred,
     referenceSets: sets,
     removed: view.type === 'Delta' ? members.removed() : new Map(),
     inactive: new Map([

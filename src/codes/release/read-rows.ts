@@ -26,6 +26,7 @@ export async function readRows(kind: FileKind, file: ReleaseFile, take: TakeRow)
     if (text === '') return undefined;
     const fields = text.split('\t');
     if (fields.length < columns.length) return 'release-row-short';
+    if (fields[2] !== '0' && fields[2] !== '1') return 'release-active-wrong';
     const time = timeOf(fields[1]!);
     return time === undefined ? 'release-date-wrong' : take(fields, time);
   }

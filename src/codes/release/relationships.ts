@@ -1,8 +1,8 @@
 import { grown, openConceptNumbers } from '../ecl/concept-numbers';
 import { openHierarchy } from '../ecl/hierarchy';
 import type { Hierarchy } from '../terminology';
+import type { ReleaseView } from './file-kinds';
 import type { TakeRow } from './read-rows';
-import type { Release } from './types';
 
 const IS_A = '116680003';
 
@@ -11,9 +11,12 @@ export interface Relationships {
   readonly hierarchy: () => Hierarchy;
 }
 
-/** The IS A relationships of a release. A Snapshot has each once; of other views the latest row of each stands. */
-export function openRelationships(type: Release['type']): Relationships {
-  return type === 'Snapshot' ? asTheyCome() : atTheirLatest();
+/**
+ * The IS A relationships of a release. One file of a Snapshot has each once; otherwise the latest row of each
+ * stands, as a package of an edition may take out what another has.
+ */
+export function openRelationships({ type, files }: ReleaseView): Relationships {
+  return type === 'Snapshot' && files.relationship.length < 2 ? asTheyCome() : atTheirLatest();
 }
 
 function asTheyCome(): Relationships {

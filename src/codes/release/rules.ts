@@ -45,6 +45,10 @@ export const RELEASE_RULES = {
     severity: 'error',
     message: 'The effective time is no date as YYYYMMDD. Use the file as published.',
   },
+  'release-active-wrong': {
+    severity: 'error',
+    message: 'The column active is neither 1 nor 0. Use the file as published.',
+  },
   'release-line-too-long': {
     severity: 'error',
     message: 'A line has more than a million characters. This is no RF2 file, or it is damaged.',

@@ -1,6 +1,7 @@
 import { type Dated, isNewer, keepLatest } from './latest';
 import { flat } from './members';
 import type { TakeRow } from './read-rows';
+import type { Release } from './types';
 
 const SYNONYM = '900000000000013009';
 const FULLY_SPECIFIED_NAME = '900000000000003001';
@@ -25,12 +26,14 @@ interface Acceptability extends Dated {
 export interface Terms {
   readonly takeDescription: TakeRow;
   readonly takeLanguage: TakeRow;
-  /** The term of each concept that has one. */
+  /** The preferred term of each concept; where there is none, its fully specified name. */
   readonly terms: () => Map<string, string>;
 }
 
 /** Only descriptions of these concepts are kept, and only what is said of those descriptions. */
-export function openTerms(concepts: ReadonlySet<string>): Terms {
+export function openTerms(concepts: ReadonlySet<string>, type: Release['type']): Terms {
+  // What a Delta does not change it does not hold: there a full name says nothing of the preferred term.
+  const worstRank = type === 'Delta' ? LANGUAGES.length - 1 : LANGUAGES.length;
   const descriptions = new Map<string, Description>();
   const languages = new Map<string, Map<string, Acceptability>>(LANGUAGES.map((id) => [id, new Map()]));
   return {
@@ -62,7 +65,7 @@ export function openTerms(concepts: ReadonlySet<string>): Terms {
         const rank = isFullName ? LANGUAGES.length : preferenceOf(id, languages);
         const known = best.get(concept);
         const isBetter = !known || rank < known.rank || (rank === known.rank && id < known.id);
-        if (rank !== undefined && isBetter) best.set(concept, { term, rank, id });
+        if (rank <= worstRank && isBetter) best.set(concept, { term, rank, id });
       }
       return new Map(
         [...best].map(([concept, { term, rank }]) => [

@@ -92,6 +92,8 @@ export interface Release {
   readonly module: string;
   /** Concepts asked for, members, reference sets and replacements of these, by id. */
   readonly concepts: ReadonlyMap<string, ReleaseConcept>;
+  /** Terms of concepts as above, by id; of a Delta also where the concept itself did not change. */
+  readonly terms: ReadonlyMap<string, string>;
   /** Active members by reference set. */
   readonly referenceSets: ReadonlyMap<string, ReadonlySet<string>>;
   /** Members that a Delta takes out; empty for other views. */

@@ -3,6 +3,7 @@ import { elements } from '../../record';
 import { CARRIED_ELEMENT } from '../systems';
 import type { CarriedHome, Home, ItemHome, PartHome, ResourceHome, ResourceMap } from './home';
 import { besideOf, type Draft, holds, placesIn } from './path';
+import { isWithdrawn } from './withdrawn';
 import { valueKey } from './write';
 
 /** The document that is read. Whatever it holds, references are followed only as deep as the mapping goes. */
@@ -91,15 +92,14 @@ function linked({ map, link }: ResourceHome, source: JsonObject, scope: ReadScop
         isOf(resource, map) &&
         placesIn(resource, link.at).some(({ holder, key }) => resolve(holder[key]) === source),
     );
-  return placesIn(source, link.at).flatMap(({ holder, key }) => {
-    const resource = resolve(holder[key]);
-    return resource !== undefined && isOf(resource, map) ? [resource] : [];
-  });
+  // A resource named many times is read once, or a small document could ask for any amount of work.
+  const found = new Set(placesIn(source, link.at).map(({ holder, key }) => resolve(holder[key])));
+  return [...found].filter((resource) => resource !== undefined).filter((resource) => isOf(resource, map));
 }
 
-/** Whether a resource is of the type of a map and says it is of that element. */
+/** Whether a resource is of the type of a map and says it is of that element; what is withdrawn is of none. */
 function isOf(resource: JsonObject, { type, label }: ResourceMap): boolean {
-  if (resource.resourceType !== type) return false;
+  if (resource.resourceType !== type || isWithdrawn(resource)) return false;
   return !label || placesIn(resource, label.at).some(({ holder, key }) => holder[key] === label.text);
 }
 

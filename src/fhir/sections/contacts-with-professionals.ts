@@ -1,7 +1,8 @@
+import { isObject } from '../../json-object';
 import { code, party, snomed, words } from '../forms/concepts';
 import { dateTime } from '../forms/date';
 import { type Home, item, listed, type ResourceMap, referred } from '../mapping/home';
-import type { Path } from '../mapping/path';
+import { type Draft, type Path, placesIn } from '../mapping/path';
 import { CODE_SYSTEMS, EXTENSIONS, ODS_SITE } from '../systems';
 import { professional } from './professional';
 import { ofSystem } from './resources';
@@ -15,11 +16,13 @@ const takingPart = (element: string, label: string): Home =>
 
 const typeOf = (system: string): Path => ['type', ofSystem(system)];
 
+const OUTCOME: Path = ['extension', { one: { url: EXTENSIONS.outcomeOfAttendance } }, 'valueCodeableConcept'];
+
 const CONTACT: ResourceMap = {
   type: 'Encounter',
   profile: 'UKCore-Encounter',
   fixed: {
-    status: 'finished',
+    status: 'unknown',
     class: { system: 'http://terminology.hl7.org/CodeSystem/v3-NullFlavor', code: 'UNK' },
   },
   person: ['subject'],
@@ -40,14 +43,17 @@ const CONTACT: ResourceMap = {
     ),
     item('specialty', typeOf(CODE_SYSTEMS.treatmentFunction), code(CODE_SYSTEMS.treatmentFunction)),
     item('service', ['serviceType'], snomed),
-    item(
-      'outcomeOfContact',
-      ['extension', { one: { url: EXTENSIONS.outcomeOfAttendance } }, 'valueCodeableConcept'],
-      code(CODE_SYSTEMS.outcomeOfAttendance),
-    ),
+    item('outcomeOfContact', OUTCOME, code(CODE_SYSTEMS.outcomeOfAttendance)),
   ],
   required: [['location', 0, 'location']],
+  finish: sayItWasHeld,
 };
+
+/** Each code of OUTCOME OF ATTENDANCE is of a contact that took place; of others nobody recorded whether it did. */
+function sayItWasHeld(encounter: Draft): void {
+  const [outcome] = placesIn(encounter, OUTCOME);
+  if (outcome !== undefined && isObject(outcome.holder[outcome.key])) encounter.status = 'finished';
+}
 
 export const contactsWithProfessionals: readonly Home[] = [
   listed('contactsWithProfessionalsRecordEntry', CONTACT),

@@ -1,5 +1,5 @@
 import { addressLines } from '../forms/address-lines';
-import { code, snomed } from '../forms/concepts';
+import { code, codeIfListed, snomed } from '../forms/concepts';
 import { dateTime, day } from '../forms/date';
 import { flag, gender, rank, text } from '../forms/primitives';
 import { carried, type Home, item, listed, part, type ResourceMap } from '../mapping/home';
@@ -16,6 +16,8 @@ const patientExtension = (url: string, ...rest: readonly Step[]): Path => [
   extension(url),
   ...rest,
 ];
+/** All codes of the system. Source: CodeSystem UKCore-OverseasVisitorChargingCategory 1.0.0, content complete. */
+const OVERSEAS_VISITOR: ReadonlySet<string> = new Set(['A', 'B', 'C', 'D', 'E', 'F', 'P', '9']);
 const NUMBER = ['identifier', { one: { system: NHS_NUMBER } }] as const;
 const BIRTH_PLACE = patientExtension(EXTENSIONS.birthPlace, 'valueAddress');
 
@@ -95,7 +97,7 @@ export const PATIENT: ResourceMap = {
     item(
       'overseasVisitorStatus',
       patientExtension(EXTENSIONS.overseasVisitor, 'valueCodeableConcept'),
-      code(CODE_SYSTEMS.overseasVisitor),
+      codeIfListed(CODE_SYSTEMS.overseasVisitor, OVERSEAS_VISITOR),
     ),
     item('relevantContacts', ['contact', 0, 'name', 'text'], text),
   ],

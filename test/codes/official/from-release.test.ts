@@ -224,6 +224,26 @@ describe('a Delta', () => {
     expect(result.ok && result.value.index.get(ISOLATED)?.term).toBe('Social isolation');
   });
 
+  it('has the last word on preferred terms, where it has one', () => {
+    const [changed, unchanged] = [concept.feelingLonely, concept.socialIsolation];
+    const delta = madeRelease({
+      type: 'Delta',
+      date: '2026-05-01',
+      without: [changed, unchanged],
+      needs: [],
+      support: [],
+    });
+    const after = madeOf(
+      codeSetFromRelease({ ...delta, terms: new Map([[changed, 'Loneliness']]) }, { base: base() }),
+    );
+    expect(after.lists[0]?.codes.map(({ id, term }) => [id, term])).toEqual(
+      expect.arrayContaining([
+        [changed, 'Loneliness'],
+        [unchanged, bundledCodeSet.index.get(unchanged)!.term],
+      ]),
+    );
+  });
+
   it('may put in a concept of which it says nothing else', () => {
     const release = madeRelease({ ...delta, inactive: new Map() });
     const result = codeSetFromRelease({ ...release, concepts: new Map() }, { base: base() });

@@ -60,6 +60,36 @@ describe('which list an expansion is of', () => {
       },
       [],
     ],
+    [
+      'less than a reference set, by a second filter',
+      {
+        url: 'urn:x',
+        compose: {
+          include: [
+            {
+              filter: [
+                { property: 'concept', op: 'in', value: NEEDS },
+                { property: 'concept', op: 'is-a', value: '404684003' },
+              ],
+            },
+          ],
+        },
+      },
+      [],
+    ],
+    [
+      'more than a reference set',
+      {
+        url: 'urn:x',
+        compose: {
+          include: [
+            { filter: [{ property: 'concept', op: 'in', value: NEEDS }] },
+            { concept: [{ code: LONELY }] },
+          ],
+        },
+      },
+      [],
+    ],
     ['both', { compose: { include: [{ valueSet: [`${SCT}?fhir_vs=refset/${SUPPORT}`] }] } }, []],
     ['another system', { url: `http://example.org/sct?fhir_vs=refset/${NEEDS}` }, []],
     ['a broken url', { url: `${SCT}?fhir_vs=refset/%E0%A4%A` }, []],
@@ -185,6 +215,62 @@ describe('what an expansion holds', () => {
     ],
   ])('%s', (_, resources, expected) => {
     expect(found(resources)).toEqual(expected);
+  });
+});
+
+describe('a part of an expansion', () => {
+  const TOO_COSTLY = 'http://hl7.org/fhir/StructureDefinition/valueset-toocostly';
+  const UNCLOSED = 'http://hl7.org/fhir/StructureDefinition/valueset-unclosed';
+  const one = (more: object) => {
+    const set = valueSet([entry(LONELY)]) as unknown as { expansion: { parameter?: object[] } };
+    const { parameter = [], ...others } = more as { parameter?: object[] };
+    const expansion = {
+      ...set.expansion,
+      ...others,
+      parameter: [...(set.expansion.parameter ?? []), ...parameter],
+    };
+    return found([{ ...set, expansion }]);
+  };
+  it.each<[string, object, string]>([
+    [
+      'too costly',
+      { extension: [{ url: TOO_COSTLY, valueBoolean: true }] },
+      'error 0.expansion value-set-partial',
+    ],
+    [
+      'unclosed',
+      { extension: [{ url: UNCLOSED, valueBoolean: true }] },
+      'error 0.expansion value-set-partial',
+    ],
+    [
+      'filtered',
+      { parameter: [{ name: 'filter', valueString: 'lonely' }] },
+      'error 0.expansion value-set-partial',
+    ],
+    [
+      'from an offset',
+      { parameter: [{ name: 'offset', valueInteger: 10 }] },
+      'error needs value-set-page-gap',
+    ],
+    [
+      'as many as asked for',
+      { total: undefined, parameter: [{ name: 'count', valueInteger: 1 }] },
+      'warning 0.expansion value-set-maybe-page',
+    ],
+  ])('%s', (_, more, expected) => {
+    expect(one(more)).toContain(expected);
+  });
+
+  it('is not what was asked for in larger pages, or says it is closed', () => {
+    const whole = one({
+      total: undefined,
+      extension: [{ url: UNCLOSED, valueBoolean: false }],
+      parameter: [
+        { name: 'count', valueInteger: 100 },
+        { name: 'offset', valueInteger: 0 },
+      ],
+    });
+    expect(whole.filter((line) => /partial|page/.test(line))).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ export const SUPPORT = '1373511000000107';
 export const MODULE = '999000011000000103';
 
 /** What of a made release is not as usual. */
-export interface ReleaseParts extends Partial<Omit<Release, 'concepts' | 'referenceSets'>> {
+export interface ReleaseParts extends Partial<Omit<Release, 'concepts' | 'referenceSets' | 'terms'>> {
   readonly needs?: readonly string[];
   readonly support?: readonly string[];
   readonly others?: Readonly<Record<string, readonly string[]>>;
@@ -44,6 +44,9 @@ export function madeRelease(parts: ReleaseParts = {}): Release {
     ...rest,
     inactive,
     concepts,
+    terms: new Map(
+      Object.entries(terms).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ),
     referenceSets: new Map(sets.map(([id, members]) => [id, new Set(members)])),
   };
 }

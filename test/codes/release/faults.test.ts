@@ -1,6 +1,14 @@
 import { concept, RELEASE_RULES, type ReleaseFile, readRelease } from 'social-prescribing/codes';
 import { describe, expect, it } from 'vitest';
-import { filesOf, NEEDS, type ReleaseContent, releaseTexts, SUPPORT } from '../../support/rf2';
+import {
+  componentId,
+  filesOf,
+  NEEDS,
+  type ReleaseContent,
+  releaseTexts,
+  SAME_AS,
+  SUPPORT,
+} from '../../support/rf2';
 
 const LONELY = concept.feelingLonely;
 const content: ReleaseContent = {
@@ -10,6 +18,14 @@ const content: ReleaseContent = {
     { set: NEEDS, concept: LONELY },
     { set: SUPPORT, concept: LONELY },
   ],
+};
+
+/** The same with rows in every kind of file. */
+const everyKind: ReleaseContent = {
+  ...content,
+  languages: [{ description: componentId(0, '01') }],
+  associations: [{ set: SAME_AS, from: LONELY, to: NEEDS }],
+  relationships: [{ from: LONELY, to: NEEDS }],
 };
 
 /** The rules and places that reading reports when the text of one kind of file is changed. */
@@ -112,6 +128,20 @@ describe('a release with a fault', () => {
       expect(await broken('_', change)).toEqual([true]);
   });
 
+  it.each(['concept', 'description', 'language', 'simple', 'association', 'relationship'])(
+    'is refused where the column active of a %s is neither 1 nor 0',
+    async (kind) => {
+      const texts = new Map(
+        [...releaseTexts(everyKind)].map(([path, text]) => [
+          path,
+          FILES[kind]!.test(path) ? text.replace(/(\r\n[^\t]+\t[^\t]+\t)1\t/, '$1true\t') : text,
+        ]),
+      );
+      const result = await readRelease(filesOf(texts), { hierarchy: true });
+      expect([result.ok, ...result.issues.map(({ rule }) => rule)]).toEqual([false, 'release-active-wrong']);
+    },
+  );
+
   it('leaves out a member that is no concept, and names it', async () => {
     const unknown = concept.socialIsolation;
     for (const [wrong, shown] of [
@@ -162,6 +192,16 @@ describe('a release with a fault', () => {
   });
 
   it('has a rule for each of these', () => {
-    expect(Object.keys(RELEASE_RULES)).toHaveLength(13);
+    expect(Object.keys(RELEASE_RULES)).toHaveLength(14);
   });
 });
+
+/** The files of each kind by their names. */
+const FILES: Readonly<Record<string, RegExp>> = {
+  concept: /_Concept_/,
+  description: /_Description_/,
+  language: /_Language/,
+  simple: /_Simple/,
+  association: /_Association/,
+  relationship: /_Relationship_/,
+};

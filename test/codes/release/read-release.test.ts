@@ -109,6 +109,20 @@ describe('a release', () => {
     expect(release.hierarchy?.isDescendant(REFERRAL, LONELY)).toBe(false);
   });
 
+  it('takes an IS A out where a later package of the edition does', async () => {
+    const first = releaseTexts(content);
+    const later = releaseTexts({
+      ...content,
+      relationships: [{ from: LONELY, to: REFERRAL, active: false, time: '20260402' }],
+    });
+    const [path, text] = [...later].find(([name]) => name.includes('_Relationship_'))!;
+    const texts = new Map([...first, [path.replace('_Snapshot', '_UKEDSnapshot'), text]]);
+    for (const files of [filesOf(texts), filesOf(texts).reverse()]) {
+      const result = await readRelease(files, { hierarchy: true });
+      expect(result.ok && result.value.hierarchy?.isDescendant(LONELY, REFERRAL)).toBe(false);
+    }
+  });
+
   it('reads the Snapshot where there are several views', async () => {
     const both = new Map([
       ...releaseTexts({}, 'Full'),
@@ -238,6 +252,7 @@ describe('the state of a component', () => {
       ...content,
       concepts: [{ id: LONELY }, { id: ISOLATED, active: false }, { id: REFERRAL, active: false }],
       descriptions: [{ concept: LONELY, term: 'Feeling lonely' }],
+      languages: [{ description: componentId(0, '01') }],
       members: [{ set: NEEDS, concept: ISOLATED }],
       associations: [
         { set: SAME_AS, from: ISOLATED, to: LONELY, active: false },
@@ -303,7 +318,19 @@ describe('the preferred term in England', () => {
       ],
     });
     expect(other.concepts.get(LONELY)?.term).toBe('Preferred');
-    // No fully specified name either, so a synonym is better than nothing.
-    expect(release.concepts.get(LONELY)?.term).toBe('No longer preferred');
+    // A synonym that nobody prefers is no preferred term, and there is no fully specified name.
+    expect(release.concepts.get(LONELY)?.term).toBeUndefined();
+  });
+
+  it('of a Delta is what it says is preferred, also of a concept that did not change', async () => {
+    const preferred = [{ description: componentId(1, '01') }];
+    const descriptions = [
+      { concept: LONELY, term: 'Loneliness (finding)', fullName: true as const },
+      { concept: LONELY, term: 'Loneliness' },
+    ];
+    const termOf = async (more: ReleaseContent) =>
+      (await read({ ...content, concepts: [], ...more }, { concepts: [LONELY] }, 'Delta')).terms.get(LONELY);
+    expect(await termOf({ descriptions, languages: preferred })).toBe('Loneliness');
+    expect(await termOf({ descriptions, languages: [] })).toBeUndefined();
   });
 });

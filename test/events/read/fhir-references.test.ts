@@ -248,3 +248,37 @@ describe('references in a circle end', () => {
     expect([found, events.length, noticed]).toEqual([2, 1, { 'fhir-repeated-coding': 1 }]);
   });
 });
+
+describe('versions of one resource', () => {
+  const fullUrl = 'https://a.example/Condition/c1';
+  const history = (...versions: readonly Json[]) =>
+    eventsFromFhir(
+      bundleOf([{ resource: patient() }, ...versions.map((more) => ({ fullUrl, resource: need(more) }))]),
+    );
+
+  it.each<[string, Json[], string | undefined]>([
+    [
+      'the newest, first',
+      [{ meta: { versionId: '2' }, recordedDate: '2024-06-01' }, { meta: { versionId: '1' } }],
+      '2024-06-01',
+    ],
+    [
+      'the newest, last',
+      [{ meta: { versionId: '9' } }, { meta: { versionId: '10' }, recordedDate: '2024-06-01' }],
+      '2024-06-01',
+    ],
+    ['the first, where none is numbered', [{ recordedDate: '2024-06-01' }, {}], '2024-06-01'],
+    [
+      'none, where the newest is in error',
+      [
+        { meta: { versionId: '2' }, verificationStatus: { coding: [{ code: 'entered-in-error' }] } },
+        { meta: { versionId: '1' } },
+      ],
+      undefined,
+    ],
+  ])('count once: %s', (_, versions, date) => {
+    const { events, noticed } = history(...versions);
+    expect(events.map((event) => event.date)).toEqual(date === undefined ? [] : [date]);
+    expect(noticed['fhir-older-version']).toBe(1);
+  });
+});

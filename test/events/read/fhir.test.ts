@@ -263,7 +263,7 @@ describe('personId', () => {
     ]);
   });
 
-  it('is that of the first version when the Patient is there more than once', () => {
+  it('is that of the first version when the Patient is there more than once, and nobody where two have one name', () => {
     const versions = (...fullUrls: readonly (string | undefined)[]) =>
       eventsFromFhir(
         bundleOf([
@@ -273,9 +273,32 @@ describe('personId', () => {
         ]),
       ).events[0]?.personId;
     const url = 'https://a.example/Patient/p1';
-    expect(versions(undefined, undefined, 'Patient/p1')).toBe(NHS_NUMBER);
+    expect(versions(undefined, undefined, 'Patient/p1')).toBe('Patient/p1');
     expect(versions(`${url}/_history/2`, `${url}/_history/1`, url)).toBe(NHS_NUMBER);
     expect(versions(`${url}/_history/2`, `${url}/_history/1`, 'Patient/p1')).toBe(NHS_NUMBER);
+  });
+
+  it('is that of the Patient in the same Bundle, of several that a Bundle holds', () => {
+    const inner = (value: string) =>
+      bundleOf([
+        { resource: patient({ identifier: nhsNumber(value) }) },
+        { resource: observation({ subject: { reference: 'Patient/p1' } }) },
+      ]);
+    const outer = bundleOf([{ resource: inner('9990000018') }, { resource: inner('9990000026') }]);
+    expect(eventsFromFhir(outer).events.map(({ personId }) => personId)).toEqual([
+      '9990000018',
+      '9990000026',
+    ]);
+  });
+
+  it('is the NHS number in use, before one that was', () => {
+    for (const past of [{ use: 'old' }, { period: { end: '2019-01-01' } }]) {
+      const identifier = [{ ...nhsNumber('9990000026'), ...past }, nhsNumber('9990000018')];
+      const { events } = eventsFromFhir(
+        bundle(patient({ identifier }), observation({ subject: { reference: 'Patient/p1' } })),
+      );
+      expect(events.map(({ personId }) => personId)).toEqual(['9990000018']);
+    }
   });
 
   it('never guesses between two servers that have the same Patient id', () => {

@@ -60,7 +60,7 @@ const BUNDLE_TYPES: ReadonlySet<unknown> = new Set([
  */
 export function eventsFromFhir(resource: unknown): EventReading {
   if (!isResource(resource)) return refusedFhir(fhirIssue('fhir-not-a-bundle'));
-  const { entries, empty } = entriesOf(resource);
+  const { entries, empty, older } = entriesOf(resource);
   if (entries.length + empty === 0) return refusedFhir(fhirIssue('fhir-empty'));
 
   const resolve = resolver(entries);
@@ -79,6 +79,7 @@ export function eventsFromFhir(resource: unknown): EventReading {
     noticed: tally([
       ...readings.flatMap((reading) => reading.noticed),
       ...Array<FhirRule>(empty).fill('fhir-entry-without-resource'),
+      ...Array<FhirRule>(older).fill('fhir-older-version'),
     ]),
     refused: [],
   };

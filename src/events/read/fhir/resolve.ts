@@ -6,6 +6,8 @@ export interface Entry {
   readonly line: number;
   readonly fullUrl: string | undefined;
   readonly resource: Resource;
+  /** The Bundle it stands in, where there are several within each other. */
+  readonly bundle?: Resource;
   /** For a contained resource, the one that contains it. */
   readonly container?: Resource;
   /** The one Patient of the message or document it came in. */
@@ -16,20 +18,18 @@ export interface Entry {
 export type Resolve = (reference: string | undefined, from: Entry) => Entry | undefined;
 
 /**
- * Finds what references point to: a contained resource (`#id`) or from there its container (`#`), a `fullUrl` (absolute or urn:uuid), `Type/id`
- * relative to the server of the entry, and last any entry with that type and id, unless two servers have one.
+ * Finds what references point to: a contained resource (`#id`) or from there its container (`#`), a `fullUrl`
+ * (absolute or urn:uuid), `Type/id` relative to the server of the entry, and last any entry with that type and
+ * id. It is looked for in the entry's own Bundle, then in all; what two different resources are called is neither.
  */
 export function resolver(entries: readonly Entry[]): Resolve {
-  const byUrl = new Map<string, Entry>();
-  const byName = new Map<string, Entry | 'ambiguous'>();
+  const everywhere = openNames();
+  const within = new Map<Resource | undefined, Names>();
   for (const entry of entries) {
-    const { fullUrl, resource } = entry;
-    if (fullUrl !== undefined && !byUrl.has(fullUrl)) byUrl.set(fullUrl, entry);
-    const name = nameOf(resource);
-    if (name === undefined) continue;
-    const other = byName.get(name);
-    if (other === undefined) byName.set(name, entry);
-    else if (other !== 'ambiguous' && isElsewhere(other, entry)) byName.set(name, 'ambiguous');
+    const own = within.get(entry.bundle) ?? openNames();
+    within.set(entry.bundle, own);
+    own.add(entry);
+    everywhere.add(entry);
   }
 
   const contents = new WeakMap<Resource, ReadonlyMap<string, Resource>>();
@@ -46,8 +46,33 @@ export function resolver(entries: readonly Entry[]): Resolve {
     if (reference === undefined) return undefined;
     if (reference.startsWith('#')) return contained(reference.slice(1), from);
     const url = withoutVersion(reference);
-    const found = byUrl.get(url) ?? byUrl.get(`${serverOf(from)}${url}`) ?? byName.get(nameIn(url) ?? '');
+    const found = within.get(from.bundle)?.find(url, from) ?? everywhere.find(url, from);
     return found === 'ambiguous' ? undefined : found;
+  };
+}
+
+interface Names {
+  readonly add: (entry: Entry) => void;
+  readonly find: (url: string, from: Entry) => Entry | 'ambiguous' | undefined;
+}
+
+/** Entries by what references call them. */
+function openNames(): Names {
+  const byUrl = new Map<string, Entry | 'ambiguous'>();
+  const byName = new Map<string, Entry | 'ambiguous'>();
+  function name(names: Map<string, Entry | 'ambiguous'>, text: string | undefined, entry: Entry): void {
+    if (text === undefined) return;
+    const other = names.get(text);
+    if (other === undefined) names.set(text, entry);
+    else if (other !== 'ambiguous' && !isSame(other, entry)) names.set(text, 'ambiguous');
+  }
+  return {
+    add(entry) {
+      name(byUrl, entry.fullUrl, entry);
+      name(byName, nameOf(entry.resource), entry);
+    },
+    find: (url, from) =>
+      byUrl.get(url) ?? byUrl.get(`${serverOf(from)}${url}`) ?? byName.get(nameIn(url) ?? ''),
   };
 }
 
@@ -80,8 +105,10 @@ function serverOf({ fullUrl = '' }: Entry): string {
   return name === undefined ? '' : fullUrl.slice(0, -name.length);
 }
 
-const isElsewhere = (one: Entry, other: Entry) =>
-  one.fullUrl !== undefined && other.fullUrl !== undefined && one.fullUrl !== other.fullUrl;
+/** Whether two resources of one name may be one: not on two servers, nor with other identifiers (a Patient's NHS number). */
+const isSame = (one: Entry, other: Entry) =>
+  (one.fullUrl === undefined || other.fullUrl === undefined || one.fullUrl === other.fullUrl) &&
+  JSON.stringify(one.resource.identifier) === JSON.stringify(other.resource.identifier);
 
 /** What a resource contains by its id; of two with one id, the first. */
 const byId = ({ contained }: Resource): ReadonlyMap<string, Resource> =>

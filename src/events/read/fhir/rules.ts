@@ -172,6 +172,10 @@ export const FHIR_RULES = {
     message:
       'A resource, or the copy of one inside another, has the same SNOMED CT concept again. It was counted once.',
   },
+  'fhir-older-version': {
+    severity: 'information',
+    message: 'The bundle holds a resource in several versions or copies. The newest was read.',
+  },
   'fhir-entry-without-resource': {
     severity: 'information',
     message: 'Entries of the bundle without a resource were passed over. Check that the export is complete.',

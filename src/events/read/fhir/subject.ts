@@ -69,8 +69,15 @@ const logicalName = (identifiers: unknown): string | undefined =>
     return given && [text(system), given].filter(Boolean).join('|');
   });
 
+/** A number that is in use, before one that was. */
 const nhsNumberIn = (identifiers: unknown): string | undefined =>
-  first(objects(identifiers), (candidate) => {
-    const digits = identifier(candidate, NHS_NUMBER)?.replace(/[\s-]/g, '');
-    return digits && /^\d{10}$/.test(digits) ? digits : undefined;
-  });
+  first(
+    [...objects(identifiers)].sort((one, other) => Number(isPast(one)) - Number(isPast(other))),
+    (candidate) => {
+      const digits = identifier(candidate, NHS_NUMBER)?.replace(/[\s-]/g, '');
+      return digits && /^\d{10}$/.test(digits) ? digits : undefined;
+    },
+  );
+
+const isPast = ({ use, period }: Json): boolean =>
+  use === 'old' || objects(period).some(({ end }) => text(end) !== undefined);
