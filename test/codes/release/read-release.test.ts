@@ -116,7 +116,7 @@ describe('a release', () => {
       relationships: [{ from: LONELY, to: REFERRAL, active: false, time: '20260402' }],
     });
     const [path, text] = [...later].find(([name]) => name.includes('_Relationship_'))!;
-    const texts = new Map([...first, [path.replace('_Snapshot', '_UKEDSnapshot'), text]]);
+    const texts = new Map([...first, [path.replace('UKCLSnapshot', 'UKEDSnapshot'), text]]);
     for (const files of [filesOf(texts), filesOf(texts).reverse()]) {
       const result = await readRelease(files, { hierarchy: true });
       expect(result.ok && result.value.hierarchy?.isDescendant(LONELY, REFERRAL)).toBe(false);
