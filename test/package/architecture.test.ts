@@ -12,13 +12,14 @@ const FLOORS = [
   ['events'],
   ['metrics'],
   ['synthetic', 'fhir'],
+  ['conformance'],
   ['report'],
-  ['cli'],
+  ['cli', 'checker'],
   ['index.ts'],
 ];
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
 const imports = files.flatMap((file) =>
   [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import) '(\.[^']+)'/g)].map(([, target]) => ({
     file,
@@ -60,6 +61,7 @@ describe('the house', () => {
       'metrics',
       'synthetic',
       'fhir',
+      'conformance',
       'calendar',
     ]);
     const sidewindow = imports.filter(
@@ -74,7 +76,7 @@ describe('the house', () => {
 
   it('has no cycle', () => {
     const resolve = (target: string) =>
-      [`${target}.ts`, `${target}/index.ts`].find((candidate) => files.includes(candidate));
+      [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((candidate) => files.includes(candidate));
     const next = new Map(
       files.map((file) => [
         file,
@@ -99,10 +101,10 @@ describe('the house', () => {
     expect(long).toEqual([]);
   });
 
-  it('touches the world only from the command line', () => {
+  it('touches the world only from the command line and the browser checker', () => {
     const worldly = files.filter(
       (file) =>
-        !file.startsWith('cli/') &&
+        !/^(?:cli|checker)\//.test(file) &&
         /from 'node:|\bprocess\.|\bfetch\(|new Date\(|Math\.random|console\./.test(
           readFileSync(join(src, file), 'utf8'),
         ),
