@@ -11,6 +11,7 @@ const entries = [
   'metrics',
   'synthetic',
   'fhir',
+  'conformance',
 ];
 
 export default defineConfig([
@@ -26,7 +27,7 @@ export default defineConfig([
     splitting: true,
     clean: true,
     // Bundled so that the library's only runtime dependencies stay date-fns and zod.
-    noExternal: ['papaparse', 'pure-rand', 'saxes', 'uuid', 'xmlchars'],
+    noExternal: ['@noble/hashes', 'papaparse', 'pure-rand', 'saxes', 'uuid', 'xmlchars'],
     // Papa Parse asks for it only when it is given a Node stream, which this package never does.
     external: ['stream'],
     esbuildOptions(options) {

@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
+import { printable } from '../report/printable';
 import { reason, UsageError } from './output';
 
 const SHOW_AFTER_MS = 500;
@@ -32,11 +33,20 @@ function openProgress(file: string): { add: (bytes: number) => void; clear: () =
       const now = Date.now();
       if (now - started < SHOW_AFTER_MS || now - shown < SHOW_EVERY_MS) return;
       shown = now;
+      const rate = read / (now - started);
       const share = size ? ` (${Math.floor((read / size) * 100)} %)` : '';
-      process.stderr.write(`\rReading ${file}: ${Math.round(read / 1e6)} MB${share} `);
+      const left = size ? `, ${duration((size - read) / rate)} left` : '';
+      process.stderr.write(
+        `\r\u001b[KReading ${printable(file)}: ${Math.round(read / 1e6)} MB${share}, ${(rate / 1000).toFixed(1)} MB/s${left} `,
+      );
     },
     clear: () => {
       if (shown > 0) process.stderr.write('\r\u001b[K');
     },
   };
+}
+
+function duration(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }

@@ -42,3 +42,6 @@ export function rowValues(value: string, values: Partial<RowsToExplain> = {}): P
     throw new InvalidArgumentError(`Write it as column=value, with one of: ${ROW_COLUMNS.join(', ')}.`);
   return { ...values, [column]: text };
 }
+
+/** Names parted by commas. */
+export const listOfNames = (value: string): string[] => value.split(',').map((part) => part.trim());

@@ -63,6 +63,13 @@ export interface OutputFile {
   readonly abort: () => void;
 }
 
+/** Standard output as a file: it is written as it is, and cannot be taken back. */
+export const STANDARD_OUTPUT: OutputFile = {
+  write: (text) => void process.stdout.write(text),
+  close: () => undefined,
+  abort: () => undefined,
+};
+
 /** Opens a file beside its name, which it takes when closed. A device or pipe is written as it is. */
 export function openOutput(file: string): OutputFile {
   return trying(file, () => {
@@ -74,17 +81,28 @@ export function openOutput(file: string): OutputFile {
   });
 }
 
+/** Files that are not whole yet. */
+const partials = new Set<string>();
+
+/** Takes away what is half written, when the run is interrupted. */
+export function removePartials(): void {
+  for (const partial of partials) rmSync(partial, { force: true });
+}
+
 function replaced(file: string, target: string, partial: string): OutputFile {
   const descriptor = openSync(partial, 'w');
+  partials.add(partial);
   return {
     write: (text) => trying(file, () => writeFileSync(descriptor, text)),
     close: () => {
       closeSync(descriptor);
       trying(file, () => renameSync(partial, target));
+      partials.delete(partial);
     },
     abort: () => {
       closeSync(descriptor);
       rmSync(partial, { force: true });
+      partials.delete(partial);
     },
   };
 }

@@ -1,16 +1,26 @@
 import { Command } from 'commander';
 import packageJson from '../../package.json';
+import { bundledCodeSet } from '../codes';
+import { STANDARD_NAME } from '../conformance';
 import { checkCommand } from './commands/check';
 import { codesCommand } from './commands/codes';
 import { demoCommand } from './commands/demo';
 import { generateCommand } from './commands/generate';
 import { metricsCommand } from './commands/metrics';
+import { describeCodeSet } from './describe';
+
+/** What a bug report or a filed result must name: package, standard, code set. */
+const versions = [
+  `social-prescribing ${packageJson.version}`,
+  STANDARD_NAME,
+  ...describeCodeSet(bundledCodeSet),
+].join('\n');
 
 export const program = new Command('social-prescribing')
   .description(
     "England's social prescribing information standard (DAPB4066): records, codes, coded events and metrics.\nData goes to standard output, everything else to standard error.",
   )
-  .version(packageJson.version)
+  .version(versions)
   .showHelpAfterError('(add --help for what it takes and an example)')
   .showSuggestionAfterError()
   .exitOverride()

@@ -11,6 +11,7 @@ export { eventsFromFhir } from './read/fhir/events-from-fhir';
 export { eventsFromFhirXml } from './read/fhir/events-from-xml';
 export { FHIR_RULES } from './read/fhir/rules';
 export { FIELDS } from './read/field-names';
+export { type FileContent, fileContent } from './read/file-content';
 export type { EventField } from './read/headings';
 export { readEvents, streamEvents } from './read/read-events';
 export { readTable, type TableReading } from './read/read-table';

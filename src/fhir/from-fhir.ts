@@ -56,7 +56,18 @@ export function fromFhir(
   return { ...parsed, issues: [...read.issues, ...parsed.issues] };
 }
 
-/** What a document holds, not yet checked to be a record. */
+/**
+ * The record that a document holds, not checked yet, with what was not read; or `undefined` where the Bundle is
+ * no document. For checks that need the record although it is wrong: `fromFhir` gives one only when it is right.
+ *
+ * @example
+ * ```ts
+ * import { readDocument } from 'social-prescribing/fhir';
+ *
+ * readDocument({ resourceType: 'Bundle', entry: [{ resource: { resourceType: 'Composition' } }] })?.record; //=> {}
+ * readDocument({ resourceType: 'Bundle', type: 'searchset' }); //=> undefined
+ * ```
+ */
 export function readDocument(
   bundle: unknown,
 ): { readonly record: JsonObject; readonly issues: readonly Issue[] } | undefined {

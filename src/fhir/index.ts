@@ -3,7 +3,7 @@
  *
  * @module fhir
  */
-export { type FhirReading, fromFhir } from './from-fhir';
+export { type FhirReading, fromFhir, readDocument } from './from-fhir';
 export { type FhirHome, fhirMapping } from './mapping/rows';
 export {
   fromOperationOutcome,

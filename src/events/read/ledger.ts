@@ -38,7 +38,7 @@ export interface Ledger<Row> extends RowLedger {
   readonly dateOrder: () => DateFormat | undefined;
 }
 
-export function openLedger<Row>(dateFormat?: DateFormat): Ledger<Row> {
+export function openLedger<Row>(dateFormat?: DateFormat, onRow?: (line: number) => void): Ledger<Row> {
   let part = emptyPart<Row>();
   let refused = false;
   let line = 0;
@@ -61,7 +61,10 @@ export function openLedger<Row>(dateFormat?: DateFormat): Ledger<Row> {
     },
     isRefused: () => refused,
     refuse,
-    keep: (row) => part.rows.push(row),
+    keep: (row) => {
+      part.rows.push(row);
+      onRow?.(line);
+    },
     at: (nextLine, nextRecord) => {
       line = nextLine;
       record = nextRecord;

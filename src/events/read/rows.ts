@@ -35,6 +35,8 @@ export interface ReadOptions<Field extends string = EventField> {
   readonly dateFormat?: DateFormat;
   /** Called with every reject as it happens, for a rejects file. */
   readonly onReject?: (reject: Reject) => void;
+  /** Called for each row that is kept, in their order, with its line. Not called for FHIR. */
+  readonly onRow?: (line: number) => void;
 }
 
 /** A part of a file as it was read, and how the file was understood so far. */
@@ -68,7 +70,7 @@ export async function* streamRows<Field extends string, Row>(
 async function* textRows<Field extends string, Row>(
   decoded: DecodedInput,
   layout: Layout<Field, Row>,
-  { map = {}, dateFormat, onReject }: ReadOptions<Field>,
+  { map = {}, dateFormat, onReject, onRow }: ReadOptions<Field>,
   readRecord: ReadRecord<Row> | undefined,
 ): AsyncGenerator<FilePart<Row>> {
   const start = await firstText(decoded.texts);
@@ -87,7 +89,7 @@ async function* textRows<Field extends string, Row>(
     return yield fhir === undefined ? { ...part, refused: [fhirIssue('fhir-too-large')] } : { ...part, fhir };
   }
 
-  const ledger = openLedger<Row>(dateFormat);
+  const ledger = openLedger<Row>(dateFormat, onRow);
   const records = format === 'record' && readRecord ? recordRows(readRecord, ledger) : undefined;
   const reader =
     records ?? (format === 'csv' ? csvRows(head, layout, map, ledger) : ndjsonRows(layout, map, ledger));

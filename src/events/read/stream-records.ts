@@ -21,15 +21,17 @@ import { firstText, prepended, wholeText } from './texts';
  * ```
  */
 export type RecordInFile =
-  | { readonly number: number; readonly record: unknown }
-  | { readonly number: number; readonly wrong: Issue }
+  /** `line`: where it stands in a file of one record a line. */
+  | { readonly number: number; readonly line?: number; readonly record: unknown }
+  | { readonly number: number; readonly line?: number; readonly wrong: Issue }
   /** Nothing in the file can be read. */
   | { readonly number: 0; readonly wrong: Issue };
 
 /**
  * The records of a file one by one: a JSON document, a JSON array of them, or NDJSON, one a line. Any JSON is
  * taken for a record: `parseRecord` says what is wrong with it. A file that is no JSON, or is FHIR, gives one
- * entry with number 0 that says so. Memory does not grow with an NDJSON file.
+ * entry with number 0 that says so; with `fhir: 'keep'`, FHIR documents are given as they are. Memory does not
+ * grow with an NDJSON file.
  *
  * @example
  * ```ts
@@ -42,7 +44,10 @@ export type RecordInFile =
  * verdicts; //=> [false, false]
  * ```
  */
-export async function* streamRecords(input: EventInput): AsyncGenerator<RecordInFile, void, undefined> {
+export async function* streamRecords(
+  input: EventInput,
+  { fhir }: { readonly fhir?: 'keep' } = {},
+): AsyncGenerator<RecordInFile, void, undefined> {
   const decoded = await decodeInput(input);
   try {
     const binary = binaryFile(decoded.signature);
@@ -54,7 +59,7 @@ export async function* streamRecords(input: EventInput): AsyncGenerator<RecordIn
     const texts = prepended(start, decoded.texts);
     let isFirst = true;
     for await (const found of isOneDocument(head) ? ofDocument(await wholeText(texts)) : ofLines(texts)) {
-      if (isFirst && 'record' in found && isFhir(found.record))
+      if (fhir === undefined && isFirst && 'record' in found && isFhir(found.record))
         return yield { number: 0, wrong: readIssue('fhir-not-a-record') };
       isFirst = false;
       yield found;
@@ -78,21 +83,25 @@ function* ofDocument(text: string): Generator<RecordInFile> {
   const document = parsedOrUndefined(text);
   const lines = document === undefined ? ndjsonLines(text) : undefined;
   let number = 0;
-  if (lines !== undefined) for (const line of lines) yield ofLine(line, ++number);
+  if (lines !== undefined) for (const line of lines) yield ofText(line, { number: ++number });
   else if (document === undefined) yield { number: 0, wrong: readIssue('record-not-json') };
   else
     for (const record of Array.isArray(document) ? document : [document]) yield { number: ++number, record };
 }
 
 async function* ofLines(texts: AsyncIterable<string>): AsyncGenerator<RecordInFile> {
-  let number = 0;
+  let [number, line] = [0, 0];
   for await (const { text, tooLong } of wholeLines(texts, '\n')) {
-    if (tooLong) yield { number: ++number, wrong: readIssue('line-too-long') };
-    else for (const line of text.split('\n')) if (line.trim() !== '') yield ofLine(line, ++number);
+    if (tooLong) yield { number: ++number, line: ++line, wrong: readIssue('line-too-long') };
+    else
+      for (const one of text.slice(0, -1).split('\n')) {
+        line++;
+        if (one.trim() !== '') yield ofText(one, { number: ++number, line });
+      }
   }
 }
 
-function ofLine(line: string, number: number): RecordInFile {
-  const record = parsedOrUndefined(line);
-  return record === undefined ? { number, wrong: readIssue('ndjson-not-json') } : { number, record };
+function ofText(text: string, place: { readonly number: number; readonly line?: number }): RecordInFile {
+  const record = parsedOrUndefined(text);
+  return record === undefined ? { ...place, wrong: readIssue('ndjson-not-json') } : { ...place, record };
 }
