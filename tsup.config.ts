@@ -33,11 +33,17 @@ export default defineConfig([
     esbuildOptions(options) {
       options.mainFields = ['module', 'main'];
     },
-    // The record as JSON Schema, for tools that are not written in TypeScript.
+    // The record and the conformance report as JSON Schema, for tools that are not written in TypeScript.
     async onSuccess() {
-      const { toJsonSchema } = await import(new URL('dist/record.js', import.meta.url).href);
+      const built = (name: string) => import(new URL(`dist/${name}.js`, import.meta.url).href);
+      const { toJsonSchema } = await built('record');
+      const { reportJsonSchema } = await built('conformance');
       mkdirSync('dist/json-schema', { recursive: true });
-      writeFileSync('dist/json-schema/record.json', `${JSON.stringify(toJsonSchema(), null, 2)}\n`);
+      for (const [name, schema] of Object.entries({
+        record: toJsonSchema(),
+        'conformance-report': reportJsonSchema(),
+      }))
+        writeFileSync(`dist/json-schema/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
     },
   },
   {

@@ -6,6 +6,7 @@
 export type { CheckOptions } from './check-options';
 export { type Check, openCheck } from './open-check';
 export { type Checked, type ConformanceReport, type FileSummary, STANDARD_NAME } from './report';
+export { reportJsonSchema } from './report-schema';
 export { CHECK_RULES, EVENT_RULES } from './rules';
 export type { CodeCoverage, CodeListCoverage } from './tally/code-coverage';
 export type { ElementCoverage } from './tally/element-coverage';

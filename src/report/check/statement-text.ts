@@ -29,7 +29,7 @@ const share = (part: number, whole: number) =>
 
 function codeLines({ codes: { lists, outside } }: ConformanceReport, grain: 'rule' | 'element'): string[] {
   const used = lists.filter(({ occurring }) => occurring.length > 0);
-  if (used.length + outside.times === 0) return [];
+  if (grain === 'rule' && used.length + outside.times === 0) return [];
   const lines = lists.map(
     ({ name, authority, occurring, never }) =>
       `  ${printable(name)} (${authority}): ${occurring.length} of ${occurring.length + never.length} codes occur`,
