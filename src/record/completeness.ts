@@ -1,7 +1,7 @@
 import { descendants, type ElementNode } from './model/tree';
+import { presentNodes } from './presence';
 import { type Profile, STANDARD } from './profile';
 import type { Conformance } from './vocabulary/element';
-import { isGiven, isGroup, membersOf } from './vocabulary/given';
 
 /**
  * Paths of elements by whether a record holds them.
@@ -86,11 +86,11 @@ export function completeness(
   record: unknown,
   { profile = STANDARD }: { profile?: Profile | undefined } = {},
 ): Completeness {
+  const present = presentNodes(profile.tree, record);
   const sections = [...profile.tree.children.values()].map((node) => {
-    const { counted, isPresent } = count(node, valuesOf(node, [record]));
+    const counted = count(node, present);
     const of = (conformance: Conformance) =>
       presence(counted.filter(({ node: { conformance: own } }) => own === conformance));
-    const present = new Set(counted.filter((one) => one.isPresent).map((one) => one.node));
     const mustHave = [node, ...descendants(node)]
       .filter(({ meta }) => meta.mustHave)
       .map((one) => ({ node: one, isPresent: present.has(one) }));
@@ -98,7 +98,7 @@ export function completeness(
       section: node.key,
       name: node.meta.name,
       conformance: node.conformance,
-      isPresent,
+      isPresent: present.has(node),
       M: of('M'),
       R: of('R'),
       O: of('O'),
@@ -115,22 +115,10 @@ export function completeness(
 }
 
 /** An element and, where it is present, those within it. */
-function count(node: ElementNode, values: readonly unknown[]): { counted: Counted[]; isPresent: boolean } {
-  const within = [...node.children.values()].map((child) => count(child, valuesOf(child, values)));
-  const isPresent =
-    node.children.size === 0
-      ? values.some(isGiven)
-      : within.some((child) => child.isPresent) || (node.meta.mayBeEmpty === true && values.some(isGroup));
-  const counted = isPresent ? within.flatMap((child) => child.counted) : [];
-  return { counted: [{ node, isPresent }, ...counted], isPresent };
-}
-
-/** Every occurrence of an element in the occurrences of its group. */
-function valuesOf(node: ElementNode, groups: readonly unknown[]): unknown[] {
-  return groups.flatMap((group) => {
-    const value = membersOf(group)[node.key];
-    return Array.isArray(value) && node.repeats ? value : [value];
-  });
+function count(node: ElementNode, present: ReadonlySet<ElementNode>): Counted[] {
+  const isPresent = present.has(node);
+  const within = isPresent ? [...node.children.values()].flatMap((child) => count(child, present)) : [];
+  return [{ node, isPresent }, ...within];
 }
 
 function presence(counted: readonly Counted[]): Presence {

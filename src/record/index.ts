@@ -38,6 +38,7 @@ export {
   socialContext,
 } from './factories';
 export { type JsonSchema, toJsonSchema } from './json-schema';
+export { presentElements } from './presence';
 export { type Profile, profile, type SectionKey } from './profile';
 export { RECORD_RULES, type RecordRule } from './rules';
 export { AboutMe } from './sections/about-me';

@@ -118,9 +118,12 @@ function* codesIn(record: unknown): Generator<string> {
   while (left.length > 0) {
     const value = left.pop();
     if (typeof value !== 'object' || value === null) continue;
-    for (const [key, member] of Object.entries(value)) {
-      if (key === 'code' && typeof member === 'string') yield member;
-      else if (typeof member === 'object') left.push(member);
-    }
+    if (Array.isArray(value)) for (const member of value) left.push(member);
+    else
+      for (const key of Object.keys(value)) {
+        const member = (value as Readonly<Record<string, unknown>>)[key];
+        if (key === 'code' && typeof member === 'string') yield member;
+        else if (typeof member === 'object') left.push(member);
+      }
   }
 }

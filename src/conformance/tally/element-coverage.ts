@@ -1,8 +1,8 @@
 import {
-  completeness,
   elements,
   type InformationModelElement,
   type Profile,
+  presentElements,
   profile,
   type SectionKey,
 } from '../../record';
@@ -51,12 +51,10 @@ export function openElementCoverage(given: Profile | undefined) {
   return {
     add(record: unknown, issues: readonly CheckIssue[]): void {
       const wrongPaths = pathsInError(issues);
-      for (const { M, R, O } of completeness(record, { profile: chosen }).sections)
-        for (const { present } of [M, R, O])
-          for (const path of present) {
-            carried.set(path, (carried.get(path) ?? 0) + 1);
-            if (wrongPaths.has(path)) wrong.set(path, (wrong.get(path) ?? 0) + 1);
-          }
+      for (const path of presentElements(record, { profile: chosen })) {
+        carried.set(path, (carried.get(path) ?? 0) + 1);
+        if (wrongPaths.has(path)) wrong.set(path, (wrong.get(path) ?? 0) + 1);
+      }
     },
     elements: (): ElementCoverage[] =>
       inUse.map(({ path, name, conformance, mustHave }) => ({
