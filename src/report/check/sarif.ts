@@ -84,6 +84,9 @@ const messageText = (text: string) =>
 /** A file's name as a relative reference. */
 function uriOf(file: string): string {
   if (file === '-') return 'stdin';
-  const path = printable(file).split(/[\\/]/).map(encodeURIComponent).join('/');
+  const path = file
+    .split(/[\\/]/)
+    .map((part) => encodeURIComponent(printable(part)))
+    .join('/');
   return path.startsWith('/') ? `file://${path}` : path;
 }

@@ -57,7 +57,7 @@ export function DataTable({ id, caption, columns, rows, csv }: DataTableProps) {
         <a
           class="download"
           download={csv.name}
-          href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv.text)}`}
+          href={`data:text/csv;charset=utf-8,${encodeURIComponent(lines(csv.text))}`}
         >
           Download this table as CSV ({csv.name})
         </a>
@@ -65,3 +65,6 @@ export function DataTable({ id, caption, columns, rows, csv }: DataTableProps) {
     </>
   );
 }
+
+/** Text of several lines with nothing in it that a terminal or a spreadsheet would obey. */
+const lines = (text: string): string => text.split('\n').map(printable).join('\n');
