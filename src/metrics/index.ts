@@ -15,6 +15,7 @@ export {
   returnOnInvestment,
   workersNeeded,
 } from './arithmetic';
+export { type ControlChart, type ControlPoint, controlChart, type SpecialCause } from './control-chart';
 export { applyDisclosure, discloseCount } from './disclosure/apply-disclosure';
 export { DISCLOSURE_POLICIES, type DisclosurePolicy } from './disclosure/policies';
 export { explain, type RowsToExplain } from './explain/explain';
