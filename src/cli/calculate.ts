@@ -1,29 +1,18 @@
-import { type CodedEvent, readEvents } from '../events';
 import { applyDisclosure, explain, type MetricData, type MetricOptions, metrics } from '../metrics';
+import { describeQuality } from '../report/describe-quality';
+import { DISCLOSURE_NOTES } from '../report/disclosure-notes';
 import { countExplanations, renderExplanations } from '../report/explanations';
 import { renderRows } from '../report/metric-rows';
-import { describeCodeSet, describeQuality, describeReading } from './describe';
-import { DISCLOSURE_NOTES } from './disclosure-notes';
-import { fileBytes } from './input';
-import { checkRequest, type MetricsRequest, metricOptions, readOptions, TABLES } from './metrics-request';
-import { say, UsageError, writeData } from './output';
-import { openRejects } from './rejects';
-import { readCodes, readTableFile } from './tables';
+import { checkRequest, type MetricsRequest } from './metrics-request';
+import { say, writeData } from './output';
+import { readRun } from './read-run';
 
 /** Reads the files, calculates, writes rows. Gives the exit code: 1 where there is nothing to count. */
 export async function calculate(request: MetricsRequest): Promise<0 | 1> {
   checkRequest(request);
-  const codeSet = await readCodes(request.codeSet, request.codes, readOptions(request, 'codes'));
-  for (const line of describeCodeSet(codeSet)) say(line);
-  const events = await readEventFiles(request);
-  if (events.length === 0) {
-    say(
-      'Nothing usable: no record became an event. --rejects FILE writes the rejected records, with what to mend.',
-    );
-    return 1;
-  }
-  const data = { events, ...(await readTables(request)) };
-  const options = { ...metricOptions(request), codeSet };
+  const run = await readRun(request);
+  if (run === undefined) return 1;
+  const { data, options } = run;
   const { rows, windows, notes, quality } = metrics(data, { ...options, measures: measuresOf(request) });
   for (const line of describeQuality(quality, request.disclosure)) say(line);
   for (const note of notes) say(`Note: ${note}`);
@@ -54,33 +43,4 @@ function writeExplanations(
   writeData(renderExplanations(explanations, format), output);
   if (output) say(`Wrote ${explanations.length} candidates to ${output}.`);
   return explanations.length === 0 ? 1 : 0;
-}
-
-async function readTables(request: MetricsRequest): Promise<Omit<MetricData, 'events'>> {
-  const tables: Record<string, unknown> = {};
-  for (const table of TABLES)
-    tables[table] = await readTableFile(table, request[table], readOptions(request, table));
-  return tables;
-}
-
-async function readEventFiles(request: MetricsRequest): Promise<readonly CodedEvent[]> {
-  const rejects = request.rejects === undefined ? undefined : openRejects(request.rejects);
-  let events: readonly CodedEvent[] = [];
-  try {
-    for (const file of request.files) {
-      const read = await readEvents(fileBytes(file), {
-        ...readOptions(request, 'events'),
-        ...(rejects && { onReject: (reject) => rejects.add(file, reject) }),
-      });
-      if (read.refused.length > 0)
-        throw new UsageError(`cannot use ${file}: ${read.refused.map(({ message }) => message).join(' ')}`);
-      for (const line of describeReading(file, read)) say(line);
-      events = events.length === 0 ? read.events : events.concat(read.events);
-    }
-  } catch (error) {
-    rejects?.abort();
-    throw error;
-  }
-  rejects?.close();
-  return events;
 }

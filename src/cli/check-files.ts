@@ -1,9 +1,9 @@
 import { type Check, openCheck, type Verdict } from '../conformance';
 import { openCheckWriter } from '../report/check/open-writer';
 import { type CheckWriter, counted, limited } from '../report/check/writer';
+import { describeCodeSet } from '../report/describe-codes';
 import { printable } from '../report/printable';
 import { type CheckRequest, checkOptions, requireUsable } from './check-request';
-import { describeCodeSet } from './describe';
 import { fileBytes } from './input';
 import { type OutputFile, openOutput, reason, STANDARD_OUTPUT, say, UsageError } from './output';
 import { paintFor } from './paint';

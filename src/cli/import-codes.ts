@@ -9,9 +9,9 @@ import {
 import type { Issue } from '../issue';
 import { elements } from '../record';
 import { codeSetText } from '../report/code-set-text';
+import { describeOfficial } from '../report/describe-codes';
 import { printable } from '../report/printable';
 import { issueLines, readCodeSetFile } from './code-set-file';
-import { describeOfficial } from './describe';
 import type { Imported, ImportRequest } from './import-request';
 import { readMembers, readSources } from './import-sources';
 import { requireDistinct, requireWritable, say, UsageError, writeData } from './output';

@@ -2,12 +2,13 @@ import { Command } from 'commander';
 import packageJson from '../../package.json';
 import { bundledCodeSet } from '../codes';
 import { STANDARD_NAME } from '../conformance';
+import { describeCodeSet } from '../report/describe-codes';
 import { checkCommand } from './commands/check';
 import { codesCommand } from './commands/codes';
 import { demoCommand } from './commands/demo';
 import { generateCommand } from './commands/generate';
 import { metricsCommand } from './commands/metrics';
-import { describeCodeSet } from './describe';
+import { reportCommand } from './commands/report';
 
 /** What a bug report or a filed result must name: package, standard, code set. */
 const versions = [
@@ -31,11 +32,19 @@ Examples:
   $ social-prescribing demo
   $ social-prescribing metrics events.csv --people people.csv --by organisation
   $ social-prescribing check records.ndjson
+  $ social-prescribing report events.csv -o report.html
 
 Exit codes: 0 done, 1 nothing usable in the input (check: an invalid record), 2 wrong usage or a file that cannot be used.`,
   );
 
-for (const command of [metricsCommand(), checkCommand(), codesCommand(), generateCommand(), demoCommand()])
+for (const command of [
+  metricsCommand(),
+  reportCommand(),
+  checkCommand(),
+  codesCommand(),
+  generateCommand(),
+  demoCommand(),
+])
   program.addCommand(inheriting(command, program));
 
 /** A command and those within it with the program's ways of exiting and of showing help. */

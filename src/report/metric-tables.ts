@@ -1,5 +1,6 @@
-import { findMeasure, GROUP_COLUMNS, type Measure, type Row } from '../metrics';
+import { GROUP_COLUMNS, type Row } from '../metrics';
 import { printable } from './printable';
+import { count, interval, measureOf, value } from './row-cells';
 import { type TextColumn, textTable } from './text-table';
 
 /** Measures that stand side by side before a table is too wide to read. */
@@ -110,30 +111,6 @@ function oneMeasure(rows: readonly Row[]): string {
     ...(limits ? [interval(row)] : []),
   ]);
   return `${title} (${unit}): ${id}\n${textTable(columns, lines)}`;
-}
-
-const measureOf = (row: Row): Measure => findMeasure(row.measure)!;
-
-/** The Analysis Function's symbols: [c] confidential, [x] not available. */
-const absent = (row: Row) => (row.suppressed ? '[c]' : '[x]');
-
-const count = (row: Row, number: number | null) =>
-  number === null ? absent(row) : String(Math.round(number * 100) / 100);
-
-function value(row: Row): string {
-  if (row.value === null) return absent(row);
-  return number(row, row.value);
-}
-
-function interval(row: Row): string {
-  if (row.lower === null || row.upper === null) return '';
-  return `${number(row, row.lower)} to ${number(row, row.upper)}`;
-}
-
-function number(row: Row, amount: number): string {
-  const { unit, scale } = measureOf(row);
-  if (unit === 'proportion') return `${(amount * 100).toFixed(1)} %`;
-  return scale.denominator === 'none' ? String(amount) : amount.toFixed(2);
 }
 
 function legend(rows: readonly Row[]): string {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { bundledCodeSet, type Code, type CodeSet, ROLES, referenceSets, SOURCES } from '../../../codes';
+import { describeOfficial } from '../../../report/describe-codes';
 import { printable } from '../../../report/printable';
 import { textTable } from '../../../report/text-table';
-import { describeOfficial } from '../../describe';
 import { writeData } from '../../output';
 import { readCodes } from '../../tables';
 import { left, right, type WithCodes, withCodes } from './shared';

@@ -1,0 +1,59 @@
+import { type CodedEvent, readEvents } from '../events';
+import type { MetricData, MetricOptions } from '../metrics';
+import { describeCodeSet } from '../report/describe-codes';
+import { describeReading } from './describe';
+import { fileBytes } from './input';
+import { type MetricsRequest, metricOptions, readOptions, TABLES } from './metrics-request';
+import { say, UsageError } from './output';
+import { openRejects } from './rejects';
+import { readCodes, readTableFile } from './tables';
+
+/** What measures are calculated from. */
+export interface MetricsRun {
+  readonly data: MetricData;
+  readonly options: MetricOptions;
+}
+
+/** Reads codes, events and tables. Gives nothing where no record became an event, and says so. */
+export async function readRun(request: MetricsRequest): Promise<MetricsRun | undefined> {
+  const codeSet = await readCodes(request.codeSet, request.codes, readOptions(request, 'codes'));
+  for (const line of describeCodeSet(codeSet)) say(line);
+  const events = await readEventFiles(request);
+  if (events.length === 0) {
+    say(
+      'Nothing usable: no record became an event. --rejects FILE writes the rejected records, with what to mend.',
+    );
+    return undefined;
+  }
+  const data = { events, ...(await readTables(request)) };
+  return { data, options: { ...metricOptions(request), codeSet } };
+}
+
+async function readTables(request: MetricsRequest): Promise<Omit<MetricData, 'events'>> {
+  const tables: Record<string, unknown> = {};
+  for (const table of TABLES)
+    tables[table] = await readTableFile(table, request[table], readOptions(request, table));
+  return tables;
+}
+
+async function readEventFiles(request: MetricsRequest): Promise<readonly CodedEvent[]> {
+  const rejects = request.rejects === undefined ? undefined : openRejects(request.rejects);
+  let events: readonly CodedEvent[] = [];
+  try {
+    for (const file of request.files) {
+      const read = await readEvents(fileBytes(file), {
+        ...readOptions(request, 'events'),
+        ...(rejects && { onReject: (reject) => rejects.add(file, reject) }),
+      });
+      if (read.refused.length > 0)
+        throw new UsageError(`cannot use ${file}: ${read.refused.map(({ message }) => message).join(' ')}`);
+      for (const line of describeReading(file, read)) say(line);
+      events = events.length === 0 ? read.events : events.concat(read.events);
+    }
+  } catch (error) {
+    rejects?.abort();
+    throw error;
+  }
+  rejects?.close();
+  return events;
+}

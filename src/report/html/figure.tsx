@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+
+interface FigureProps {
+  /** What the chart shows, in a sentence: it is the chart for those who do not see it, with the table behind it. */
+  readonly about: string;
+  /** Drawn by the charting library, which escapes text. */
+  readonly svg: string;
+  readonly children?: ComponentChildren;
+}
+
+/** A chart with what it shows in words. */
+export const Figure = ({ about, svg, children }: FigureProps) => (
+  <figure>
+    {/* SVG of the charting library, with the text in it escaped. */}
+    <div class="chart" role="img" aria-label={about} dangerouslySetInnerHTML={{ __html: svg }} />
+    <figcaption>
+      {about} {children}
+    </figcaption>
+  </figure>
+);

@@ -1,0 +1,62 @@
+import { addMonths, fromDay, toDay } from '../../../calendar';
+import {
+  applyDisclosure,
+  type DataQuality,
+  type DisclosurePolicy,
+  type MetricData,
+  type MetricOptions,
+  metrics,
+  type Row,
+  type Window,
+} from '../../../metrics';
+
+/** The rows a report is made of, disclosed, and what is known of them. */
+export interface ReportRows {
+  readonly window: Window;
+  readonly rows: readonly Row[];
+  /** By month, up to two years that end with the window. */
+  readonly months: readonly Row[];
+  readonly notes: readonly string[];
+  readonly quality: DataQuality;
+}
+
+/** The measures shown month by month. */
+const MONTHLY = ['referrals_received', 'wait_to_first_contact_median', 'did_not_attend_rate', 'open_people'];
+
+/**
+ * Calculates a report. Disclosure control is applied before anything is drawn or derived, over both runs
+ * together, so that limits and charts are made of what is released. Nothing where there are no events in a window.
+ */
+export function reportRows(
+  data: MetricData,
+  { every: _, by: __, ...options }: MetricOptions,
+  policy: DisclosurePolicy,
+): ReportRows | undefined {
+  const whole = metrics(data, options);
+  const window = whole.windows[0];
+  if (window === undefined) return undefined;
+  const monthly = metrics(data, {
+    ...options,
+    from: firstMonth(data, window),
+    to: window.end,
+    every: 'month',
+    measures: MONTHLY,
+  });
+  const disclosed = applyDisclosure([...whole.rows, ...monthly.rows], policy);
+  return {
+    window,
+    rows: disclosed.slice(0, whole.rows.length),
+    months: disclosed.slice(whole.rows.length),
+    notes: whole.notes,
+    quality: whole.quality,
+  };
+}
+
+/** A year of months is short to tell chance from change: two years, where there are events. */
+function firstMonth({ events }: MetricData, { start, end }: Window): string {
+  const twoYears = fromDay(addMonths(toDay(end)! + 1, -24));
+  let first = start;
+  for (const { date } of events)
+    if (typeof date === 'string' && date < first && date >= twoYears) first = date;
+  return first;
+}
