@@ -9,6 +9,7 @@ import { demoCommand } from './commands/demo';
 import { generateCommand } from './commands/generate';
 import { metricsCommand } from './commands/metrics';
 import { reportCommand } from './commands/report';
+import { suiteCommand } from './commands/suite';
 
 /** What a bug report or a filed result must name: package, standard, code set. */
 const versions = [
@@ -41,6 +42,7 @@ for (const command of [
   metricsCommand(),
   reportCommand(),
   checkCommand(),
+  suiteCommand(),
   codesCommand(),
   generateCommand(),
   demoCommand(),
