@@ -52,7 +52,7 @@ describe('check', () => {
       lints: [],
       package: expect.stringMatching(/^social-prescribing \d/),
       codeSet: expect.arrayContaining([expect.objectContaining({ name: 'needs', authority: 'compiled' })]),
-      summary: { records: 3, valid: 1 },
+      summary: { records: { checked: 3, valid: 1 } },
     });
     expect(
       report.records.map(({ record, valid }: { record: number; valid: boolean }) => [record, valid]),
@@ -99,12 +99,12 @@ describe('check', () => {
   it.each([
     ['no file', join('no', 'such.json'), 'cannot read'],
     ['an empty file', write('empty.json', ''), 'The file is empty'],
+    ['CSV of something else', write('events.csv', 'colour,size\nred,1\n'), 'No heading was recognised'],
     [
-      'CSV',
-      write('events.csv', 'person,code,date\nA1,871731000000106,2024-05-01\n'),
-      'This is no JSON of records',
+      'FHIR that holds nothing',
+      write('fhir.json', '{"resourceType":"Bundle","entry":[]}'),
+      'it holds no record',
     ],
-    ['FHIR', write('fhir.json', '{"resourceType":"Bundle","entry":[]}'), 'This looks like FHIR'],
     ['half a document', write('half.json', '{\n "risks": {'), 'This is no JSON of records'],
     ['an empty list', write('none.json', '[]'), 'it holds no record'],
   ])('exits 2 for %s', (_, file, message) => {
