@@ -2,6 +2,7 @@
 // With --check it writes nothing and exits 1 when a page differs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CODE_RULES, CODE_SET_RULES, HIERARCHY_RULES, RELEASE_RULES } from 'social-prescribing/codes';
+import { EVENT_RULES } from 'social-prescribing/conformance';
 import { FHIR_RULES, READ_RULES, RECORD_EVENT_RULES } from 'social-prescribing/events';
 import { FHIR_DOCUMENT_RULES } from 'social-prescribing/fhir';
 import { IDENTIFIER_RULES } from 'social-prescribing/identifiers';
@@ -38,6 +39,7 @@ ${[
   ruleSection('Hierarchies of code sets', HIERARCHY_RULES),
   ruleSection('Records', RECORD_RULES),
   ruleSection('Reading files', READ_RULES),
+  ruleSection('Checking extracts of coded events', EVENT_RULES),
   ruleSection('Reading FHIR', FHIR_RULES),
   ruleSection('FHIR documents', FHIR_DOCUMENT_RULES),
   ruleSection('Events of records', RECORD_EVENT_RULES),

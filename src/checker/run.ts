@@ -3,7 +3,7 @@ import { type ConformanceReport, type FileSummary, openCheck, type Verdict } fro
 import { type CodedEvent, readEvents, readTable, type Tables } from '../events';
 import type { MetricData } from '../metrics';
 import { csvWriter } from '../report/check/csv';
-import { PLAIN } from '../report/check/writer';
+import { counted, PLAIN } from '../report/check/writer';
 import { conformancePage } from '../report/html/conformance/page';
 import { metricsPage } from '../report/html/metrics/page';
 import { printable } from '../report/printable';
@@ -82,7 +82,7 @@ function leadOf({ summary: { records, events, issues } }: ConformanceReport): st
     ...(records.checked > 0 ? [`${records.valid} of ${records.checked} records are valid`] : []),
     ...(events.checked > 0 ? [`${events.valid} of ${events.checked} rows are valid`] : []),
   ];
-  return `${parts.join('; ')}. ${issues.error} errors, ${issues.warning} warnings, ${issues.information} pieces of information.`;
+  return `${parts.join('; ')}. ${counted(issues.error, 'error')}, ${counted(issues.warning, 'warning')}, ${issues.information} for information.`;
 }
 
 function refusal({ file, refused, checked }: FileSummary): string | undefined {

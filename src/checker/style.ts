@@ -7,6 +7,7 @@ form { margin: 1rem 0 2rem; }
 input[type=file] { display: block; margin: .75rem 0 0; max-width: 100%; font: inherit; color: inherit; min-height: 2.75rem; }
 fieldset { border: 1px solid var(--line); padding: .5rem 1rem 1rem; margin: 0 0 1rem; min-width: 0; }
 .choice { display: flex; gap: .75rem; align-items: baseline; padding: .35rem 0; flex-wrap: wrap; }
+.choice:has(input) { flex-wrap: nowrap; }
 .choice input { width: 1.5rem; height: 1.5rem; flex: none; align-self: center; }
 select { font: inherit; padding: .35rem; color: var(--text); background: var(--ground); border: 2px solid var(--text); max-width: 100%; min-height: 2.75rem; }
 button { font: inherit; font-weight: bold; padding: .6rem 1.1rem; min-height: 2.75rem; margin: 0 .75rem .5rem 0; border: 2px solid var(--action); border-radius: 4px; background: var(--action); color: #fff; cursor: pointer; }

@@ -1,6 +1,6 @@
 // `npm run bench`: reads and measures 1,000,000 generated events (`npm run bench -- 100000` for another number),
 // each stage in a process of its own, so that peak memory is that stage's; then checks records, and value sets
-// against a made-up release of SNOMED CT's size. Prints what it is.
+// against a made-up release of SNOMED CT's size, and a gigabyte of records for conformance. Prints what it is.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -45,6 +45,14 @@ function terminology() {
   );
 }
 
+function conformance() {
+  stage('manyRecords', folder);
+  const { checked, bytes, seconds, megabytes } = stage('check', folder);
+  console.log(
+    `check ${(bytes / 1e9).toFixed(2)} GB of records  ${seconds.toFixed(1)} s  ${(bytes / 1e6 / seconds).toFixed(1)} MB/s  ${Math.round(checked / seconds).toLocaleString('en-GB')} records/s  peak ${megabytes} MB`,
+  );
+}
+
 try {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0].model.trim()}`);
   const generated = stage('generate', folder, wanted);
@@ -67,6 +75,7 @@ try {
       `${`check records: ${name}`.padEnd(46)}${Math.round(records).toLocaleString('en-GB').padStart(8)} records/s  ${timesAjv.toFixed(2)} × ajv`,
     );
   terminology();
+  conformance();
 } finally {
   rmSync(folder, { recursive: true });
 }

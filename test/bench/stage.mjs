@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { readEvents, readTable } from 'social-prescribing/events';
 import { metrics } from 'social-prescribing/metrics';
 import { generateExtract } from 'social-prescribing/synthetic';
+import { checkRecords, writeRecords } from './check.mjs';
 import { benchTerminology, writeRelease } from './hierarchy.mjs';
 import { benchRecords } from './records.mjs';
 
@@ -69,4 +70,8 @@ const records = () => benchRecords(Number(wanted));
 const release = () => writeRelease(folder);
 const terminology = async () => ({ ...(await benchTerminology(folder)), megabytes: megabytes() });
 
-console.log(JSON.stringify(await { generate, read, measure, records, release, terminology }[what]()));
+const manyRecords = () => writeRecords(folder);
+const check = async () => ({ ...(await checkRecords(folder)), megabytes: megabytes() });
+
+const stages = { generate, read, measure, records, release, terminology, manyRecords, check };
+console.log(JSON.stringify(await stages[what]()));

@@ -163,8 +163,4 @@ describe('help', () => {
       expect([words.join(' '), run(words).status]).toEqual([words.join(' '), 0]);
     }
   });
-
-  it('prints the version', () => {
-    expect(run(['--version']).data.trim()).toMatch(/^\d+\.\d+\.\d+$/);
-  });
 });

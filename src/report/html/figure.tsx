@@ -11,8 +11,11 @@ interface FigureProps {
 /** A chart with what it shows in words. */
 export const Figure = ({ about, svg, children }: FigureProps) => (
   <figure>
-    {/* SVG of the charting library, with the text in it escaped. */}
-    <div class="chart" role="img" aria-label={about} dangerouslySetInnerHTML={{ __html: svg }} />
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+    <section class="scroll" aria-label="Chart" tabIndex={0}>
+      {/* SVG of the charting library, with the text in it escaped. */}
+      <div class="chart" role="img" aria-label={about} dangerouslySetInnerHTML={{ __html: svg }} />
+    </section>
     <figcaption>
       {about} {children}
     </figcaption>

@@ -56,7 +56,7 @@ th[scope=row] { font-weight: normal; }
 .severity { font-weight: bold; white-space: nowrap; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .error { color: var(--error); } .warning { color: var(--warning); } .good { color: var(--good); }
-figure { margin: 1rem 0; } figure svg { display: block; max-width: 100%; height: auto; }
+figure { margin: 1rem 0; } .chart { min-width: 38rem; max-width: 47.5rem; } figure svg { display: block; width: 100%; height: auto; }
 figcaption { font-size: 1rem; color: var(--quiet); max-width: 44rem; }
 details { margin: .5rem 0 1rem; } summary { cursor: pointer; padding: .35rem 0; color: var(--link); }
 footer { border-top: 4px solid var(--bar); background: var(--raised); padding: 1rem 0 2rem; font-size: 1rem; }
@@ -64,6 +64,6 @@ footer { border-top: 4px solid var(--bar); background: var(--raised); padding: 1
 @media print {
   :root { --ground: #fff; --raised: #fff; --text: #000; --quiet: #333; --line: #777; --link: #000; --bar: #fff; --bar-text: #000; }
   body { font-size: 11pt; } .skip, nav.contents, a.download { display: none; }
-  .scroll { overflow: visible; } tr, figure, .figures li { break-inside: avoid; } thead { display: table-header-group; } h2, h3, caption { break-after: avoid; }
+  .scroll { overflow: visible; } .chart { min-width: 0; } tr, figure, .figures li { break-inside: avoid; } thead { display: table-header-group; } h2, h3, caption { break-after: avoid; }
 }
 `.trim();

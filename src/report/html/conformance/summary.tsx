@@ -28,7 +28,7 @@ export function Summary({ report }: Props) {
           [percent(records.valid + events.valid, records.checked + events.checked) || '–', 'valid'],
           [String(issues.error), 'errors'],
           [String(issues.warning), 'warnings'],
-          [String(issues.information), 'pieces of information'],
+          [String(issues.information), 'for information'],
         ].map(([figure, what]) => (
           <li key={what}>
             <b>{figure}</b> {what}
