@@ -3,7 +3,7 @@ import { describeCodeSet } from '../../describe-codes';
 import { describeQuality } from '../../describe-quality';
 import { DISCLOSURE_NOTES } from '../../disclosure-notes';
 import { printable } from '../../printable';
-import type { PartProps } from './page';
+import type { PartProps } from './part';
 
 /** What the events were like; counts follow the disclosure policy. */
 export const Quality = ({ quality, notes, disclosure }: PartProps) => (

@@ -6,7 +6,7 @@ import { count, interval, value } from '../../row-cells';
 import { ROW_COLUMNS } from '../../row-columns';
 import { DataTable } from '../data-table';
 import { Figure } from '../figure';
-import type { PartProps } from './page';
+import type { PartProps } from './part';
 import { barOf } from './shares';
 
 const CHANGES = ['outcome_improved', 'outcome_no_change', 'outcome_deteriorated'];

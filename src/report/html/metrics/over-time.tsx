@@ -5,7 +5,7 @@ import { interval, value } from '../../row-cells';
 import { ROW_COLUMNS } from '../../row-columns';
 import { DataTable } from '../data-table';
 import { Figure } from '../figure';
-import type { PartProps } from './page';
+import type { PartProps } from './part';
 
 interface OverTimeProps extends PartProps {
   readonly id: string;

@@ -1,4 +1,3 @@
-import type { CodeSet } from '../../../codes';
 import { bundledCodeSet } from '../../../codes';
 import type { DisclosurePolicy, MetricData, MetricOptions } from '../../../metrics';
 import { printable } from '../../printable';
@@ -7,7 +6,8 @@ import { htmlPage } from '../page';
 import { About, Definitions, Quality } from './about';
 import { Outcomes } from './outcomes';
 import { OverTime } from './over-time';
-import { type ReportRows, reportRows } from './report-rows';
+import type { PartProps } from './part';
+import { reportRows } from './report-rows';
 import { Shares } from './shares';
 import { Summary } from './summary';
 import { Workers } from './workers';
@@ -15,12 +15,6 @@ import { Workers } from './workers';
 /** What a report of metrics is about, and how it is released. */
 export interface MetricsPageOptions extends Omit<MetricOptions, 'every' | 'by'> {
   readonly title?: string | undefined;
-  readonly disclosure: DisclosurePolicy;
-}
-
-/** What every part of the report is given. */
-export interface PartProps extends ReportRows {
-  readonly codeSet: CodeSet;
   readonly disclosure: DisclosurePolicy;
 }
 

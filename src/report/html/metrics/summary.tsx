@@ -2,7 +2,7 @@ import { toCsv } from '../../csv';
 import { interval, measureOf, value } from '../../row-cells';
 import { ROW_COLUMNS } from '../../row-columns';
 import { DataTable } from '../data-table';
-import type { PartProps } from './page';
+import type { PartProps } from './part';
 
 const FIGURES = ['referrals_received', 'people_referred', 'annual_caseload', 'open_people'];
 const OTHERS = [

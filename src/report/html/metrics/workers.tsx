@@ -5,7 +5,7 @@ import { measureOf, value } from '../../row-cells';
 import { ROW_COLUMNS } from '../../row-columns';
 import { DataTable } from '../data-table';
 import { Figure } from '../figure';
-import type { PartProps } from './page';
+import type { PartProps } from './part';
 
 const GUIDANCE: Band = { from: 200, to: 250, name: '200 to 250 a year' };
 const MOST_BARS = 40;
