@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import * as z from 'zod';
 import { readAnswers, type SuiteManifest, scoreSuite } from '../conformance';
+import { counted } from '../report/check/writer';
 import { printable } from '../report/printable';
 import { renderScore, type ScoreFormat } from '../report/suite-score';
 import { requireDistinct, requireWritable, say, UsageError, writeData } from './output';
@@ -25,12 +26,12 @@ export async function verifySuite({ folder, results, format, output }: VerifyReq
   const changed = manifest.cases.filter(({ file, sha256 }) => digestOf(join(folder, file)) !== sha256);
   if (changed.length > 0)
     say(
-      `${changed.length} files are not as the suite wrote them, such as ${printable(changed[0]!.file)}: verdicts on them say nothing.`,
+      `${counted(changed.length, 'file')} not as the suite wrote, such as ${printable(changed[0]!.file)}: a verdict on it says nothing.`,
     );
   const { answers, unreadable } = readAnswers(rowsOf(await wholeFile(results)));
   if (unreadable.length > 0)
     say(
-      `${unreadable.length} rows are no verdict, first row ${unreadable[0]}: each needs case, and valid as yes or no.`,
+      `${counted(unreadable.length, 'row')} without a verdict, first row ${unreadable[0]}: each needs case, and valid as yes or no.`,
     );
   if (answers.length === 0)
     throw new UsageError(

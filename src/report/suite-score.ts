@@ -1,4 +1,5 @@
 import type { SuiteScore, SuiteTally } from '../conformance';
+import { counted } from './check/writer';
 import { toCsv } from './csv';
 import { printable } from './printable';
 import { textTable } from './text-table';
@@ -54,7 +55,7 @@ function scoreText(score: SuiteScore, lines: readonly (readonly [string, SuiteTa
     ...(named.paths.of > 0 ? [`Paths named right: ${named.paths.right} of ${named.paths.of}.`] : []),
     ...shown.map((one) => `  ${printable(one.case)}: expected ${one.expected}, given ${one.given}`),
     ...(disagreements.length > shown.length ? [`  and ${disagreements.length - shown.length} more`] : []),
-    ...(unknown > 0 ? [`${unknown} verdicts are on no case of this suite.`] : []),
+    ...(unknown > 0 ? [`${counted(unknown, 'verdict')} on no case of this suite.`] : []),
     ...(conflicting.length > 0
       ? [`Given twice and differently, counted as no verdict: ${conflicting.map(printable).join(', ')}`]
       : []),

@@ -11,7 +11,7 @@ import { generateExtract, generateRecords, recordWithFault } from 'social-prescr
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { extractFiles } from '../../src/report/extract-files';
 import { ndjson } from '../report/check/written';
-import { describeInChromium, violations } from '../support/browser';
+import { describeInChromium, OVERFLOW, SCREENS, violations } from '../support/browser';
 import { root } from '../support/cli';
 
 const PAGE = pathToFileURL(join(root, 'docs/checker/index.html')).href;
@@ -124,11 +124,7 @@ describeInChromium('the browser checker', (browser) => {
     await close();
   }, 90_000);
 
-  it.each([
-    ['light', { colorScheme: 'light', viewport: { width: 1280, height: 1000 } }],
-    ['dark', { colorScheme: 'dark', viewport: { width: 1280, height: 1000 } }],
-    ['narrow', { viewport: { width: 320, height: 800 } }],
-  ] as const)(
+  it.each(SCREENS)(
     'has nothing that axe-core objects to, %s',
     async (name, options) => {
       const { page, close } = await opened(browser(), options);
@@ -137,8 +133,7 @@ describeInChromium('the browser checker', (browser) => {
         (await page.screenshot({ path: join(shots, `checker-${name}-${state}.png`), fullPage: true }));
       const looked = async (state: string) => {
         expect([state, await violations(page)]).toEqual([state, []]);
-        const wider = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-        expect([state, await page.evaluate(wider)]).toEqual([state, 0]);
+        expect([state, await page.evaluate(OVERFLOW)]).toEqual([state, 0]);
         await shot(state);
       };
       await looked('empty');

@@ -31,6 +31,16 @@ export function describeInChromium(name: string, body: (browser: () => Browser) 
   });
 }
 
+/** The screens that pages are looked at on: light, dark, and as narrow as WCAG 2.2 asks for (1.4.10). */
+export const SCREENS = [
+  ['light', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
+  ['dark', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
+  ['narrow', { viewport: { width: 320, height: 800 } }],
+] as const;
+
+/** How much wider a page is than its window. */
+export const OVERFLOW = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
 /** What axe-core finds against WCAG 2.2 AA and its best practices, in words. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);

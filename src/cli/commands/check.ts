@@ -11,7 +11,7 @@ import { collect, count, listOf, listOfNames } from '../options';
 export function checkCommand(): Command {
   return new Command('check')
     .description(
-      'Check files against the information standard: records (JSON, one per line, or FHIR documents) and extracts\nof coded events (CSV, NDJSON, FHIR), told apart by how each begins. Several files are one report.',
+      'Check files against the information standard: records (JSON, one per line, or FHIR documents) and extracts of coded events (CSV, NDJSON, FHIR), told apart by how each begins. Several files are one report.',
     )
     .argument('<files...>', 'files to check; - for standard input')
     .option('--strict', 'apply the information model to the letter, without the corrections of errata.csv')

@@ -12,7 +12,7 @@ type ReportRequest = Omit<MetricsRequest, 'files' | 'codeSet' | 'format'> & { re
 export function reportCommand(): Command {
   return withRunOptions(new Command('report'))
     .description(
-      'Write the measures of an extract as one self-contained HTML page: charts, a table behind each, definitions,\ndata quality. It needs no network and no script, and small counts are suppressed.',
+      'Write the measures of an extract as one self-contained HTML page: charts, a table behind each, definitions, data quality. It needs no network and no script, and small counts are suppressed.',
     )
     .option('--title <text>', 'title of the page')
     .option('-o, --output <file>', 'write the page to a file instead of standard output')

@@ -43,7 +43,7 @@ export const titleOf = (rule: string): string =>
   `${CHECK_RULES[rule]!.message.split('. ')[0]!.replace(/\.$/, '')}`;
 
 /** What a check must be told, in words; empty when nothing. */
-export function optionsInWords({
+function optionsInWords({
   strict,
   lints = [],
   codeSet,

@@ -137,7 +137,7 @@ describe('the command', () => {
     expect(whole.data).toContain(`${manifest.cases.length} of ${manifest.cases.length} cases agree.`);
     writeFileSync(join(folder, 'suite', manifest.cases[0]!.file), '{}');
     const { said } = run(['suite', '--verify', 'suite', 'suite/manifest.csv']);
-    expect(said).toContain('1 files are not as the suite wrote them, such as records/valid-mandatory-1.json');
+    expect(said).toContain('1 file not as the suite wrote, such as records/valid-mandatory-1.json');
     expect(run(['suite', '--out', 'suite']).status).toBe(0);
     expect(run(['suite', '--verify', 'suite', 'suite/manifest.csv']).said).toBe('');
   });
@@ -160,8 +160,8 @@ describe('the command', () => {
   it('shows hostile verdicts harmlessly', () => {
     file('hostile.csv', 'case,valid\n"\u001B[31m\u202E=1+1",yes\nx,perhaps\n');
     const { data, said } = run(['suite', '--verify', 'suite', 'hostile.csv']);
-    expect(said).toContain('1 rows are no verdict, first row 2');
-    expect(data).toContain('1 verdicts are on no case of this suite.');
+    expect(said).toContain('1 row without a verdict, first row 2');
+    expect(data).toContain('1 verdict on no case of this suite.');
     for (const obeyed of ['\u001B', '\u202E']) expect(data + said).not.toContain(obeyed);
   });
 });

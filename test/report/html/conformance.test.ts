@@ -8,7 +8,7 @@ import { bundledCodeSet, extendCodeSet } from 'social-prescribing/codes';
 import { FAULTS, generateExtract, generateRecords, recordWithFault } from 'social-prescribing/synthetic';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { extractFiles } from '../../../src/report/extract-files';
-import { describeInChromium, violations } from '../../support/browser';
+import { describeInChromium, OVERFLOW, SCREENS, violations } from '../../support/browser';
 import { ndjson, written } from '../check/written';
 
 const shots = process.env.SHOTS;
@@ -45,20 +45,14 @@ describeInChromium('the conformance report in a browser', (browser) => {
     return { page, requests };
   }
 
-  it.each([
-    ['light', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
-    ['dark', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
-    ['narrow', { viewport: { width: 320, height: 800 } }],
-  ] as const)(
+  it.each(SCREENS)(
     'has nothing that axe-core objects to, %s',
     async (name, options) => {
       const { page, requests } = await open(options);
       for (const summary of await page.locator('summary').all()) await summary.click();
       expect(await violations(page)).toEqual([]);
       expect(requests).toEqual([pathToFileURL(file).href]);
-      const wider = await page.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      );
+      const wider = await page.evaluate(OVERFLOW);
       expect(wider).toBe(0);
       if (shots) await page.screenshot({ path: join(shots, `conformance-${name}.png`) });
       await page.close();

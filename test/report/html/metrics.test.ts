@@ -10,7 +10,7 @@ import { generateExtract } from 'social-prescribing/synthetic';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { metricsPage } from '../../../src/report/html/metrics/page';
 import { reportRows } from '../../../src/report/html/metrics/report-rows';
-import { describeInChromium, violations } from '../../support/browser';
+import { describeInChromium, OVERFLOW, SCREENS, violations } from '../../support/browser';
 
 const shots = process.env.SHOTS;
 const extract = generateExtract({ people: 400, seed: 3 });
@@ -118,11 +118,7 @@ describeInChromium('the metrics report in a browser', (browser) => {
   beforeAll(() => writeFileSync(file, html));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it.each([
-    ['light', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
-    ['dark', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
-    ['narrow', { viewport: { width: 320, height: 800 } }],
-  ] as const)(
+  it.each(SCREENS)(
     'has nothing that axe-core objects to, %s',
     async (name, given) => {
       const page = await browser().newPage(given);
@@ -131,9 +127,7 @@ describeInChromium('the metrics report in a browser', (browser) => {
       await page.goto(pathToFileURL(file).href);
       expect(await violations(page)).toEqual([]);
       expect(requests).toEqual([pathToFileURL(file).href]);
-      expect(
-        await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-      ).toBe(0);
+      expect(await page.evaluate(OVERFLOW)).toBe(0);
       if (shots) await page.screenshot({ path: join(shots, `metrics-${name}.png`), fullPage: true });
       await page.close();
     },

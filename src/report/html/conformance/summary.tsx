@@ -139,6 +139,7 @@ export function About({ report: { codeSet } }: Props) {
           No value of a record is shown, unless whoever made the report asked for values. Names of files are
           shown as given.
         </li>
+        <li>Counts are exact: no small number is suppressed. Do not publish counts of codes.</li>
         <li>
           The digest is made of the contents of the files, the options, the code set and the version of the
           software, so that the same check gives it again. It is no signature.
