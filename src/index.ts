@@ -1,4 +1,5 @@
 export * from './codes';
+export * from './conformance';
 export * from './events';
 export * from './fhir';
 export * from './identifiers';
