@@ -12,9 +12,9 @@ interface FigureProps {
 export const Figure = ({ about, svg, children }: FigureProps) => (
   <figure>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-    <div class="scroll" role="group" aria-label="Chart" tabIndex={0}>
+    <div class="scroll" role="img" aria-label={about} tabIndex={0}>
       {/* SVG of the charting library, with the text in it escaped. */}
-      <div class="chart" role="img" aria-label={about} dangerouslySetInnerHTML={{ __html: svg }} />
+      <div class="chart" dangerouslySetInnerHTML={{ __html: svg }} />
     </div>
     <figcaption>
       {about} {children}
