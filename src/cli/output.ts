@@ -84,25 +84,41 @@ export function openOutput(file: string): OutputFile {
 /** Files that are not whole yet. */
 const partials = new Set<string>();
 
-/** Takes away what is half written, when the run is interrupted. */
-export function removePartials(): void {
+/** 128 and the signal's number is what a shell expects. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Ctrl-C takes away what is half written. */
+function interrupted(signal: NodeJS.Signals): void {
   for (const partial of partials) rmSync(partial, { force: true });
+  say(`\nStopped by ${signal}: nothing half-written is left.`);
+  process.exit(SIGNALS[signal as keyof typeof SIGNALS]);
+}
+
+function begun(partial: string): void {
+  partials.add(partial);
+  // Only while there is something to take away: a signal with a handler waits until calculation ends.
+  if (partials.size === 1) for (const signal of Object.keys(SIGNALS)) process.on(signal, interrupted);
+}
+
+function ended(partial: string): void {
+  partials.delete(partial);
+  if (partials.size === 0) for (const signal of Object.keys(SIGNALS)) process.off(signal, interrupted);
 }
 
 function replaced(file: string, target: string, partial: string): OutputFile {
   const descriptor = openSync(partial, 'w');
-  partials.add(partial);
+  begun(partial);
   return {
     write: (text) => trying(file, () => writeFileSync(descriptor, text)),
     close: () => {
       closeSync(descriptor);
       trying(file, () => renameSync(partial, target));
-      partials.delete(partial);
+      ended(partial);
     },
     abort: () => {
       closeSync(descriptor);
       rmSync(partial, { force: true });
-      partials.delete(partial);
+      ended(partial);
     },
   };
 }
