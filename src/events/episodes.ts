@@ -1,7 +1,8 @@
 import { fromDay, requireDay } from '../calendar';
 import type { CodeSet } from '../codes';
 import type { CodedEvent } from './coded-event';
-import { DEFAULT_INACTIVE_DAYS, type EpisodeRow, episodeTable, OUTSIDE } from './table/episode-table';
+import { NEVER, PLACE } from './table/episode-book';
+import { DEFAULT_INACTIVE_DAYS, type EpisodeTable, episodeTable } from './table/episode-table';
 import { type EventTable, eventTable } from './table/event-table';
 
 /**
@@ -104,38 +105,43 @@ export function episodes(events: readonly CodedEvent[], options: EpisodeOptions 
   const table = eventTable(events, options);
   const asOf = options.asOf === undefined ? lastDay(table) : requireDay('asOf', options.asOf);
   const built = episodeTable(table, { inactiveDays: options.inactiveDays ?? DEFAULT_INACTIVE_DAYS, asOf });
-  const outside = (place: number) =>
-    rowsWhere(table, (row) => built.outside[row] === place).map((row) => events[table.origin[row]!]!);
+  const ofPlace = (place: number) =>
+    rowsWhere(table, (row) => built.place[row] === place).map((row) => events[table.origin[row]!]!);
   return {
-    episodes: built.episodes.map((row) => describe(row, table, events)).sort(byPersonThenOpened),
-    preReferral: outside(OUTSIDE.preReferral),
-    unlinked: outside(OUTSIDE.unlinked),
+    episodes: Array.from({ length: built.length }, (_, episode) =>
+      describe(episode, built, table, events),
+    ).sort(byPersonThenOpened),
+    preReferral: ofPlace(PLACE.preReferral),
+    unlinked: ofPlace(PLACE.unlinked),
     withoutReferral: built.withoutReferral,
     duplicates: table.duplicates,
   };
 }
 
-function describe(row: EpisodeRow, table: EventTable, events: readonly CodedEvent[]): Episode {
-  const eventAt = (index: number) => events[table.origin[index]!]!;
-  const dateAt = (index: number) => fromDay(table.day[index]!);
-  const rows = row.rows.toSorted((a, b) => a - b);
-  const referral = table.role[row.opening];
+function describe(
+  episode: number,
+  { opening, closed, closure, start, rows }: EpisodeTable,
+  table: EventTable,
+  events: readonly CodedEvent[],
+): Episode {
+  const dateAt = (row: number) => fromDay(table.day[row]!);
+  const opener = opening[episode]!;
+  const linked = [...rows.subarray(start[episode], start[episode + 1])];
+  const id = table.episode[opener]!;
+  const closer = closure[episode]!;
   return {
-    personId: table.persons.texts[row.person]!,
-    ...(row.explicit !== -1 && { episode: table.episodes.texts[row.explicit]! }),
-    opened: dateAt(row.opening),
-    ...(row.closed !== undefined && {
-      closed: fromDay(row.closed),
-      closureReason: closureReason(row, table),
+    personId: table.persons.texts[table.person[opener]!]!,
+    ...(id !== -1 && { episode: table.episodes.texts[id]! }),
+    opened: dateAt(opener),
+    ...(closed[episode] !== NEVER && {
+      closed: fromDay(closed[episode]!),
+      closureReason: closer === -1 ? 'inactive' : table.codes[table.code[closer]!]!.category,
     }),
-    lastEvent: dateAt(rows.at(-1)!),
-    repeatReferrals: rows.filter((index) => table.role[index] === referral).length - 1,
-    events: rows.map(eventAt),
+    lastEvent: dateAt(linked.at(-1)!),
+    repeatReferrals: linked.filter((row) => table.role[row] === table.role[opener]).length - 1,
+    events: linked.map((row) => events[table.origin[row]!]!),
   };
 }
-
-const closureReason = ({ closure }: EpisodeRow, table: EventTable) =>
-  closure === undefined || closure === -1 ? 'inactive' : table.codes[table.code[closure]!]!.category;
 
 const lastDay = (table: EventTable) =>
   table.day.reduce((latest, day) => Math.max(latest, day), Number.NEGATIVE_INFINITY);

@@ -74,13 +74,20 @@ export function meanLimits(mean: number, standardDeviation: number, n: number): 
  * ```
  */
 export function countLimits(count: number): Limits {
-  if (count < 10) return exactPoisson(count);
+  if (count < EXACT_BELOW) {
+    exact[count] ??= exactPoisson(count);
+    return exact[count];
+  }
   const next = count + 1;
   return {
     lower: count * (1 - 1 / (9 * count) - Z / (3 * Math.sqrt(count))) ** 3,
     upper: next * (1 - 1 / (9 * next) + Z / (3 * Math.sqrt(next))) ** 3,
   };
 }
+
+const EXACT_BELOW = 10;
+/** The exact limits worked out so far: they take a search. */
+const exact: Limits[] = [];
 
 function exactPoisson(count: number): Limits {
   return {

@@ -1,7 +1,7 @@
 import { clean } from '../clean';
 import { SNOMED_CT } from '../codes';
 import type { CodedEvent } from '../events';
-import { type EventTable, OUTSIDE, roleNumber } from '../events/table';
+import { type EventTable, PLACE, roleNumber } from '../events/table';
 import type { MetricData } from './metric-data';
 import type { Run } from './run/run';
 import { windowsByDay } from './run/run-windows';
@@ -73,17 +73,15 @@ export interface UnmappedCode {
 
 export function qualityOf(run: Run, data: MetricData): DataQuality {
   const { table, episodes, people, listSizes, wte, scores } = run;
-  const rows = (column: Uint8Array, value: number) =>
-    column.reduce((sum, other) => sum + Number(other === value), 0);
   return {
     events: table.length,
     duplicates: table.duplicates,
     invalid: table.invalid,
-    unmapped: rows(table.role, 0),
+    unmapped: rowsWith(table.role, 0),
     unmappedCodes: unmappedCodes(table, data.events),
     outsideWindows: outsideWindows(run),
-    preReferral: rows(episodes.outside, OUTSIDE.preReferral),
-    unlinked: rows(episodes.outside, OUTSIDE.unlinked),
+    preReferral: rowsWith(episodes.place, PLACE.preReferral),
+    unlinked: rowsWith(episodes.place, PLACE.unlinked),
     episodesWithoutReferral: episodes.withoutReferral,
     ...sourcesOf(run),
     scoresNotNumbers: scores.dropped.notNumbers,
@@ -93,6 +91,12 @@ export function qualityOf(run: Run, data: MetricData): DataQuality {
     peopleUnmatched: data.people === undefined ? 0 : people.unmatched,
     amountConflicts: listSizes.conflicts.length + wte.conflicts.length,
   };
+}
+
+function rowsWith(column: Uint8Array, value: number): number {
+  let rows = 0;
+  for (let row = 0; row < column.length; row++) if (column[row] === value) rows++;
+  return rows;
 }
 
 const MOST_CODES = 10;

@@ -309,6 +309,12 @@ describe('whatever the events', () => {
     );
   });
 
+  it('a value that has no text is no value', () => {
+    const event = { personId: 'A', code: '718466001', date: '2024-07-01' };
+    const events = [null, { toString: [] }].map((value) => ({ ...event, value })) as unknown as CodedEvent[];
+    expect(metrics({ events }, window).quality.duplicates).toBe(1);
+  });
+
   it('what is no row of a table never makes it throw', () => {
     const row = fc.oneof(
       fc.anything(),

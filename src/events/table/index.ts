@@ -1,4 +1,5 @@
 export { type Dictionary, dictionary } from './dictionary';
 export { scopedPersonId } from './encode-events';
-export { DEFAULT_INACTIVE_DAYS, type EpisodeTable, episodeTable, OUTSIDE } from './episode-table';
-export { ATTENDED, type EventTable, eventTable, flags, roleNumber } from './event-table';
+export { NEVER, PLACE } from './episode-book';
+export { DEFAULT_INACTIVE_DAYS, type EpisodeTable, episodeTable } from './episode-table';
+export { ATTENDED, type EventTable, eventTable, roleNumber } from './event-table';

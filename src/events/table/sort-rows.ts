@@ -73,8 +73,9 @@ function countingSort(rows: Int32Array, keyOf: (row: number) => number, keys: nu
   return sorted;
 }
 
+/** Whatever is neither text nor a number is no value: an object need not even have a text. */
 const fieldText = (value: unknown) =>
-  value === undefined || value === null ? undefined : String(value).trim();
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
 
 function compareText(a: string | undefined, b: string | undefined): number {
   if (a === b) return 0;

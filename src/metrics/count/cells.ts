@@ -1,17 +1,13 @@
 import type { Run } from '../run/run';
 import type { RunWindow } from '../run/run-windows';
 import { type GroupTexts, type Tabulation, tabulate } from '../run/tabulation';
-import type { Counting, Particulars, Visit } from './counting';
-import { tally } from './tally';
-
-const NOTHING_MORE: Particulars = {};
+import type { Counting, Show } from './counting';
+import { addByGroup, type Tally, tally } from './tally';
 
 /** One number before it is a row. */
 export interface Cell {
-  readonly window: RunWindow;
   /** First day counted. */
   readonly start: string;
-  readonly groups: GroupTexts;
   /** Null for a statistic. */
   readonly numerator: number | null;
   /** Null where the measure has none, or does not carry the group. */
@@ -24,80 +20,99 @@ export interface Cell {
   readonly note?: string | undefined;
 }
 
-/** A cell for every window and every group seen in the run, zeros included. */
-export function cellsOf(run: Run, counting: Counting): Cell[] {
+/** A table counted in all windows of a run. */
+export interface CountedTable {
+  /** The groups that have a row in every window. */
+  readonly groups: readonly GroupTexts[];
+  /** The cell of a group, by its place among these. */
+  readonly cellsIn: (window: RunWindow) => (place: number) => Cell;
+}
+
+export function countTable(run: Run, counting: Counting): CountedTable {
   const tabulation = tabulate(run, counting.columns);
-  const counted = run.windows.map((window) => countWindow(run, counting, tabulation, window));
-  const seen = seenGroups(run, counting, tabulation);
-  return run.windows.flatMap((window, index) => {
-    const cellOf = describe(run, counting, tabulation, window, counted[index]!);
-    return seen.map(cellOf);
-  });
+  const counted = count(run, counting, tabulation);
+  const seen = seenGroups(run, counting, tabulation, counted);
+  const whole = counting.whole && tabulate(run, counting.whole);
+  const wholes = seen.map((group) => whole?.find(tabulation.groups[group]!) ?? group);
+  return {
+    groups: seen.map((group) => ({ ...tabulation.groups[group]!, ...counting.constant })),
+    cellsIn: (window) => {
+      const cellOf = describe(counting, tabulation, window, counted);
+      return (place) => cellOf(seen[place]!, wholes[place]!);
+    },
+  };
 }
 
 /** The groups that have a row of this table in every window. */
-export function seenGroups(run: Run, { seen, also = [] }: Counting, tabulation: Tabulation): number[] {
-  const groups = new Set(seen.on ? tabulation.seen(seen.on) : []);
-  if (seen.in)
-    for (const window of run.windows)
-      for (const group of seen.in(window, tabulation.groupsIn(window))) groups.add(group);
+export function seenGroups(
+  run: Run,
+  counting: Counting,
+  tabulation: Tabulation,
+  counted = count(run, counting, tabulation),
+): number[] {
+  const { seen, also = [] } = counting;
+  const groups = new Set(seen.on?.());
+  const where = seen.counted && counted[seen.counted];
+  if (where)
+    for (let group = 0; group < tabulation.groups.length; group++)
+      if (run.windows.some(({ number }) => where.countOf(group, number) > 0)) groups.add(group);
+  if (seen.in) for (const window of run.windows) for (const group of seen.in(window)) groups.add(group);
   for (const texts of also) groups.add(tabulation.find(texts));
   return [...groups];
 }
 
-/** What a window's candidates come to, by group. Windows are many, so nothing larger is kept of them. */
+/** What the candidates come to, by group and window. */
 interface Counted {
-  readonly above: readonly number[];
+  readonly above: Tally;
   /** Those above the line, and those that lack a field for it. */
-  readonly wanted: readonly number[];
+  readonly wanted: Tally;
   /** By group of the whole, where the table is one of shares. */
-  readonly below: readonly number[] | undefined;
-  readonly values: readonly (readonly number[])[];
+  readonly below: Tally | undefined;
+  readonly valuesOf: (group: number, window: number) => readonly number[];
 }
 
-function countWindow(run: Run, counting: Counting, tabulation: Tabulation, window: RunWindow): Counted {
-  const groups = tabulation.groupsIn(window);
-  const wholeGroups = counting.whole && tabulate(run, counting.whole).groupsIn(window);
-  const above = tally(counting.above, run);
-  const wanted = tally(counting.above, run);
-  const below = counting.below && tally(counting.below, run);
-  const values: number[][] = [];
-  const count: Visit = (row, verdict, { group = groups[row]!, value } = NOTHING_MORE) => {
-    if (verdict.above) above.add(group, row);
-    if (verdict.above || verdict.missing) wanted.add(group, row);
-    if (!verdict.below) return;
-    below?.add(wholeGroups ? wholeGroups[row]! : group, row);
+function count(run: Run, counting: Counting, tabulation: Tabulation): Counted {
+  const { columns, whole = columns, lacks } = counting;
+  const wholes = tabulate(run, whole);
+  const above = tally(counting.above, run, columns);
+  const wanted = lacks ? tally(counting.above, run, columns) : above;
+  const below = counting.below && tally(counting.below, run, whole);
+  const values = new Map<number, number[]>();
+  const keyOf = (group: number, window: number) => group * run.windows.length + window;
+  const show: Show = (row, verdict, first, last, value, group) => {
+    const add = (to: Tally, parts: Tabulation) =>
+      group === undefined ? addByGroup(to, parts, row, first, last) : to.add(row, group, first, last);
+    if (verdict.above) add(above, tabulation);
+    if (lacks && (verdict.above || verdict.missing)) add(wanted, tabulation);
+    if (verdict.below && below) add(below, wholes);
     if (value === undefined) return;
-    if (values[group]) values[group].push(value);
-    else values[group] = [value];
+    const key = keyOf(tabulation.groupOf(row, last), last);
+    const others = values.get(key);
+    if (others) others.push(value);
+    else values.set(key, [value]);
   };
-  counting.candidates(window, groups)(count, false);
-  return { above: above.counts, wanted: wanted.counts, below: below?.counts, values };
+  counting.candidates(show);
+  return { above, wanted, below, valuesOf: (group, window) => values.get(keyOf(group, window)) ?? [] };
 }
 
 /** Tells of each group of a window. */
 function describe(
-  run: Run,
   counting: Counting,
   tabulation: Tabulation,
   window: RunWindow,
-  { above, wanted, below, values }: Counted,
+  { above, wanted, below, valuesOf }: Counted,
 ) {
   const { start } = counting.days?.(window) ?? window;
-  const whole = counting.whole && tabulate(run, counting.whole);
   const about = counting.about?.(window);
-  return (group: number): Cell => {
-    const texts = tabulation.groups[group]!;
-    const numerator = above[group] ?? 0;
+  return (group: number, groupOfWhole: number): Cell => {
+    const numerator = above.countOf(group, window.number);
+    const missing = wanted.countOf(group, window.number) - numerator;
+    const denominator = below ? below.countOf(groupOfWhole, window.number) : null;
+    if (!about && !counting.statistic) return { start, missing, numerator, denominator };
     return {
-      window,
-      start,
-      groups: { ...texts, ...counting.constant },
-      missing: (wanted[group] ?? 0) - numerator,
-      numerator,
-      denominator: below ? (below[whole ? whole.find(texts) : group] ?? 0) : null,
-      ...(counting.statistic && { numerator: null, ...counting.statistic(values[group] ?? []) }),
-      ...about?.(texts),
+      ...{ start, missing, denominator, numerator: counting.statistic ? null : numerator },
+      ...counting.statistic?.(valuesOf(group, window.number)),
+      ...about?.(tabulation.groups[group]!),
     };
   };
 }

@@ -23,6 +23,19 @@ export interface Particulars {
 export type Visit = (row: number, verdict: Verdict, particulars?: Particulars) => void;
 
 /**
+ * Takes a candidate that may count in several windows: from the one numbered `first` up to and including `last`.
+ * Its value and its group come with it where they are not the row's.
+ */
+export type Show = (
+  row: number,
+  verdict: Verdict,
+  first: number,
+  last: number,
+  value?: number,
+  group?: number,
+) => void;
+
+/**
  * One table of a measure: how it parts its candidates into groups, what becomes of each candidate, and what
  * is counted. Rows and explanations are both made from it, so that they cannot disagree.
  */
@@ -40,21 +53,26 @@ export interface Counting {
   readonly seen: Seen;
   /** Groups that have a row although no event need carry them. */
   readonly also?: readonly GroupTexts[];
-  /**
-   * Shows each candidate of a window. Candidates of other days, which cannot count, are shown only where
-   * `everything` is asked for.
-   */
-  readonly candidates: (window: RunWindow, groups: Int32Array) => (visit: Visit, everything: boolean) => void;
+  /** Shows the candidates of all windows that count above or below the line, or lack a field for it. */
+  readonly candidates: (show: Show) => void;
+  /** Shows every candidate of one window, to explain it: also those that cannot count, of other days too. */
+  readonly everything: (window: RunWindow, visit: Visit) => void;
+  /** Whether a candidate may lack a field. */
+  readonly lacks?: true;
   /** Makes the value out of those below the line, where it is no quotient. */
   readonly statistic?: (values: readonly number[]) => Statistic;
   /** What else there is to say of a group's number. */
   readonly about?: (window: RunWindow) => (groups: GroupTexts) => About;
 }
 
-/** Groups that have a row: those of some rows of the run, and those that a window's candidates bring. */
+/**
+ * Groups that have a row: those of some rows of the run, those with a candidate above or below the line, and
+ * those that the candidates of a window bring.
+ */
 export interface Seen {
-  readonly on?: (row: number) => boolean;
-  readonly in?: (window: RunWindow, groups: Int32Array) => Iterable<number>;
+  readonly on?: () => Iterable<number>;
+  readonly counted?: 'above' | 'below';
+  readonly in?: (window: RunWindow) => Iterable<number>;
 }
 
 /** A value over several others. */

@@ -1,6 +1,8 @@
 import { fromDay } from '../../calendar';
+import type { Stage } from '../run/journeys';
 import type { Run } from '../run/run';
 import type { RunWindow } from '../run/run-windows';
+import { tabulate } from '../run/tabulation';
 import type { Counting, Unit, Visit } from './counting';
 import { leftOut, type Verdict } from './verdict';
 
@@ -8,6 +10,8 @@ import { leftOut, type Verdict } from './verdict';
 export interface EpisodeCounting extends Pick<Counting, 'constant' | 'statistic' | 'about'> {
   readonly above: Unit;
   readonly below?: Unit;
+  /** The episodes of a window that can count. */
+  readonly among: Stage;
   /** What becomes of an episode opened on or before the window's end. */
   readonly judge: (window: RunWindow) => (episode: number) => Verdict;
   /** What an episode that counts is worth, for a statistic. */
@@ -20,44 +24,51 @@ export interface EpisodeCounting extends Pick<Counting, 'constant' | 'statistic'
 
 /** Counts episodes, grouped by their opening referrals. */
 export function countEpisodes(run: Run, counting: EpisodeCounting): Counting {
-  const { judge, worth, evidence, ownGroups, ...rest } = counting;
+  const { among, judge, worth, evidence, ownGroups, ...rest } = counting;
   const { journeys } = run;
-  const counts = (window: RunWindow) => {
-    const verdictOf = judge(window);
-    return (episode: number) => {
-      const { above, below } = verdictOf(episode);
-      return rest.below ? below : above;
-    };
-  };
-  const seenIn = (window: RunWindow, groups: Int32Array) => {
+  const { groupOf } = tabulate(run, run.by);
+  const seenIn = (owns: NonNullable<typeof ownGroups>) => (window: RunWindow) => {
     const seen = new Set<number>();
-    const belongs = (ownGroups ?? counts)(window);
-    for (const episode of journeys.during(window))
-      if (belongs(episode)) seen.add(groups[journeys.opening[episode]!]!);
+    const belongs = owns(window);
+    for (const episode of journeys.among[among](window))
+      if (belongs(episode)) seen.add(groupOf(journeys.opening[episode]!, window.number));
     return seen;
   };
   const own = ownGroups !== undefined || run.by.includes('source_group');
   return {
     ...rest,
     columns: run.by,
-    seen: { ...(!own && { on: () => true }), in: seenIn },
-    candidates: (window) => (visit, everything) => {
+    seen: {
+      ...(!own && { on: tabulate(run, run.by).seen }),
+      ...(ownGroups ? { in: seenIn(ownGroups) } : { counted: rest.below ? 'below' : 'above' }),
+    },
+    candidates: (show) => {
+      for (const window of run.windows) {
+        const verdictOf = judge(window);
+        const worthOf = worth?.(window);
+        for (const episode of journeys.among[among](window)) {
+          const verdict = verdictOf(episode);
+          if (!verdict.above && !verdict.below) continue;
+          const value = verdict.below ? worthOf?.(episode) : undefined;
+          show(journeys.opening[episode]!, verdict, window.number, window.number, value);
+        }
+      }
+    },
+    everything: (window, visit) => {
       const verdictOf = judge(window);
       const worthOf = worth?.(window);
       const evidenceOf = evidence?.(window);
-      const show = (episode: number) => {
+      for (const episode of openedBy(run, window)) {
         const verdict = verdictOf(episode);
-        if (!verdict.above && !verdict.below && !everything) return;
         const value = verdict.below ? worthOf?.(episode) : undefined;
-        const row = everything && verdict.above ? evidenceOf?.(episode) : undefined;
+        const row = verdict.above ? evidenceOf?.(episode) : undefined;
         visit(journeys.opening[episode]!, verdict, {
           episode,
           ...(value !== undefined && { value }),
           ...(row !== undefined && { evidence: row }),
         });
-      };
-      for (const episode of everything ? openedBy(run, window) : journeys.during(window)) show(episode);
-      if (everything) laterEpisodes(run, window, visit);
+      }
+      laterEpisodes(run, window, visit);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { meanLimits } from '../limits';
-import { valueWithLimits } from '../measure';
 import { measureOf } from '../registry';
 import type { Row } from '../row';
+import { valueWithLimits } from '../scale';
 import { studentT } from '../student-t';
 import { type Policy, shownCount, within } from './policies';
 import { denominatorKey, numeratorKey, sharesKey } from './same-counts';

@@ -88,11 +88,11 @@ function explainTable(
 }
 
 function candidatesOf(run: Run, counting: Counting, window: RunWindow): Candidate[] {
-  const groups = tabulate(run, counting.columns).groupsIn(window);
+  const { groupOf } = tabulate(run, counting.columns);
   const found: Candidate[] = [];
   const keep: Visit = (row, verdict, particulars = {}) =>
-    found.push({ row, verdict, particulars, group: particulars.group ?? groups[row]! });
-  counting.candidates(window, groups)(keep, true);
+    found.push({ row, verdict, particulars, group: particulars.group ?? groupOf(row, window.number) });
+  counting.everything(window, keep);
   return found;
 }
 
@@ -111,14 +111,15 @@ function rowsOfCandidates(
   if (whole === undefined) return ownRow;
   const parts = tabulate(run, columns);
   const wholes = tabulate(run, whole);
-  const wholeOf = wholes.groupsIn(window);
   const partsOf = new Map<number, number[]>();
   for (const group of rows) {
     const number = wholes.find(parts.groups[group]!);
     partsOf.set(number, [...(partsOf.get(number) ?? []), group]);
   }
   return (candidate: Candidate) =>
-    candidate.verdict.below ? (partsOf.get(wholeOf[candidate.row]!) ?? []) : ownRow(candidate);
+    candidate.verdict.below
+      ? (partsOf.get(wholes.groupOf(candidate.row, window.number)) ?? [])
+      : ownRow(candidate);
 }
 
 const ROW_COLUMNS = ['interval_start', 'interval_end', ...GROUP_COLUMNS] as const;

@@ -1,48 +1,45 @@
 import type { Role } from '../../codes';
-import { roleNumber } from '../../events/table';
-import type { Judge } from '../count/events';
-import { COUNTS, leftOut } from '../count/verdict';
+import { PLACE, roleNumber } from '../../events/table';
+import { COUNTS, leftOut, type Verdict } from '../count/verdict';
 import type { Run } from '../run/run';
 
-type Keep = (row: number) => boolean;
-
-/** Rows of these roles. */
-export function ofRoles({ table }: Run, ...roles: readonly Role[]): Keep {
-  const wanted = new Uint8Array(256);
-  for (const role of roles) wanted[roleNumber(role)] = 1;
-  return (row) => wanted[table.role[row]!] === 1;
-}
-
-export const referral = (run: Run): Keep => ofRoles(run, 'referral');
-
-/** Every row that is counted, and no other candidate. */
-export const eachOf =
-  (counts: Keep): Judge =>
-  (row) =>
-    counts(row) ? COUNTS : undefined;
+/** What counts the events of some roles, and of nothing else. */
+export const eachOf = (...roles: readonly Role[]) => ({ roles, judge: () => COUNTS });
 
 const NOT_ATTENDED = leftOut('not an attended contact');
 const UNLINKED = leftOut('outside an episode');
 const OFFERED = leftOut('offers and declines do not count');
 
-/** An attended contact, or a need, support, outcome or assessment within an episode: a link worker's work. */
-export function work(run: Run): Judge {
-  const isContact = ofRoles(run, 'contact');
-  const isActivity = ofRoles(run, 'need', 'support', 'outcome', 'assessment');
-  return (row) => {
-    if (isContact(row)) return run.attended[row] === 1 ? COUNTS : NOT_ATTENDED;
-    if (isActivity(row)) return run.episodes.linked[row] === 1 ? COUNTS : UNLINKED;
-    return undefined;
-  };
+const CONTACT = roleNumber('contact');
+const REFERRAL = roleNumber('referral');
+const OFFER = roleNumber('offer');
+const DECLINE = roleNumber('decline');
+const WORK = ['contact', 'need', 'support', 'outcome', 'assessment'] as const;
+
+/** What some roles count by. */
+interface Activity {
+  readonly roles: readonly Role[];
+  readonly judge: (row: number) => Verdict;
 }
 
+/** An attended contact, or a need, support, outcome or assessment within an episode: a link worker's work. */
+export const work = ({ table, episodes, attended }: Run): Activity => ({
+  roles: WORK,
+  judge: (row) => {
+    if (table.role[row] === CONTACT) return attended(row) ? COUNTS : NOT_ATTENDED;
+    return episodes.place[row] === PLACE.linked ? COUNTS : UNLINKED;
+  },
+});
+
 /** What puts a person on the annual caseload. Offers alone do not. */
-export function caseloadActivity(run: Run): Judge {
-  const isReferral = referral(run);
-  const isOffer = ofRoles(run, 'offer', 'decline');
-  const judgeWork = work(run);
-  return (row) => {
-    if (isReferral(row)) return COUNTS;
-    return isOffer(row) ? OFFERED : judgeWork(row);
+export function caseloadActivity(run: Run): Activity {
+  const { judge } = work(run);
+  const { role } = run.table;
+  return {
+    roles: ['referral', 'offer', 'decline', ...WORK],
+    judge: (row) => {
+      if (role[row] === REFERRAL) return COUNTS;
+      return role[row] === OFFER || role[row] === DECLINE ? OFFERED : judge(row);
+    },
   };
 }

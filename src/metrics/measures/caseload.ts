@@ -1,10 +1,11 @@
 import { countEvents } from '../count/events';
-import { tally } from '../count/tally';
+import { addByGroup, tally, withPractitioner } from '../count/tally';
 import { belowOnly, COUNTS, leftOut } from '../count/verdict';
 import { defineMeasure } from '../measure';
-import type { GroupColumn } from '../row';
 import type { Run } from '../run/run';
-import { type RunWindow, twelveMonths } from '../run/run-windows';
+import { twelveMonths } from '../run/run-windows';
+import { spansOf } from '../run/spans';
+import { tabulate } from '../run/tabulation';
 import { caseloadActivity, work } from './activity';
 import { COUNT, PROPORTION } from './scales';
 
@@ -19,11 +20,7 @@ export const annualCaseload = defineMeasure(
     inputs: [],
     scale: COUNT,
   },
-  (run) => {
-    const judge = caseloadActivity(run);
-    const counts = (row: number) => judge(row) === COUNTS;
-    return [countEvents(run, { above: 'person', days: twelveMonths, counts, judge: () => judge })];
-  },
+  (run) => [countEvents(run, { ...caseloadActivity(run), above: 'person', days: twelveMonths })],
 );
 
 export const caseloadPerWorker = defineMeasure(
@@ -37,17 +34,12 @@ export const caseloadPerWorker = defineMeasure(
     inputs: [],
     scale: COUNT,
   },
-  (run) => {
-    const judge = work(run);
-    const counts = (row: number) => judge(row) === COUNTS;
-    const columns = withPractitioner(run.by);
-    return [
-      countEvents(run, {
-        ...{ columns, above: 'person', days: twelveMonths },
-        ...{ counts, ownGroups: true, judge: () => judge },
-      }),
-    ];
-  },
+  (run) => [
+    countEvents(run, {
+      ...{ ...work(run), ownGroups: true },
+      ...{ columns: withPractitioner(run.by), above: 'person', days: twelveMonths },
+    }),
+  ],
 );
 
 export const workersOver = defineMeasure(
@@ -68,40 +60,34 @@ export const workersOver = defineMeasure(
       'over' in threshold ? people > threshold.over : people >= threshold.atLeast;
     const notOver = belowOnly(`the caseload of the practitioner is not ${note}`);
     const noWorker = leftOut('no practitioner');
-    const judgeWork = work(run);
+    const { roles, judge } = work(run);
+    const caseloadOf = caseloads(run);
     return [
       countEvents(run, {
-        ...{ above: 'practitioner', below: 'practitioner', days: twelveMonths },
-        counts: (row) => judgeWork(row) === COUNTS,
-        judge: (year, groups) => {
-          const caseloadOf = caseloads(run, year, groups);
-          return (row) => {
-            const verdict = judgeWork(row);
-            if (verdict !== COUNTS) return verdict;
+        ...{ above: 'practitioner', below: 'practitioner', days: twelveMonths, roles },
+        judge,
+        inWindow:
+          ({ number }) =>
+          (row) => {
             if (run.table.practitioner[row] === -1) return noWorker;
-            return isOver(caseloadOf(row)) ? COUNTS : notOver;
-          };
-        },
+            return isOver(caseloadOf(row, number)) ? COUNTS : notOver;
+          },
         about: () => () => ({ note }),
       }),
     ];
   },
 );
 
-/** The caseload of a row's practitioner within the row's group, over a year. */
-function caseloads(run: Run, year: RunWindow, groups: Int32Array): (row: number) => number {
-  const { table } = run;
-  const judge = work(run);
-  const workers = table.practitioners.texts.length;
-  const key = (row: number) => groups[row]! * workers + table.practitioner[row]!;
-  const people = tally('person', run);
-  for (const row of run.reach)
-    if (table.day[row]! >= year.startDay && table.day[row]! <= year.endDay)
-      if (table.practitioner[row] !== -1 && judge(row) === COUNTS) people.add(key(row), row);
-  return (row) => people.counts[key(row)] ?? 0;
+/** The caseload of a row's practitioner within the row's group, over the year that ends with a window. */
+function caseloads(run: Run): (row: number, window: number) => number {
+  const { day } = run.table;
+  const { roles, judge } = work(run);
+  const columns = withPractitioner(run.by);
+  const workers = tabulate(run, columns);
+  const spans = spansOf(run.windows.map(twelveMonths));
+  const people = tally('person', run, columns);
+  for (const row of run.rowsOf(roles))
+    if (judge(row) === COUNTS)
+      addByGroup(people, workers, row, spans.first(day[row]!), spans.last(day[row]!));
+  return (row, window) => people.countOf(workers.groupOf(row, window), window);
 }
-
-const withPractitioner = (by: readonly GroupColumn[]): readonly GroupColumn[] => [
-  ...by.filter((column) => column !== 'practitioner'),
-  'practitioner',
-];

@@ -1,7 +1,7 @@
 import { fromDay } from '../../calendar';
+import { NEVER } from '../../events/table';
 import type { EpisodeCounting } from '../count/episodes';
 import { COUNTS, leftOut, type Verdict } from '../count/verdict';
-import { NEVER } from '../run/journeys';
 import type { Run } from '../run/run';
 import type { RunWindow } from '../run/run-windows';
 
@@ -25,7 +25,7 @@ export const overClosed = (
   worth: NonNullable<EpisodeCounting['worth']>,
   statistic: NonNullable<EpisodeCounting['statistic']>,
 ): EpisodeCounting => ({
-  ...{ above: 'episode', below: 'episode', judge: closedIn(run), worth, statistic },
+  ...{ above: 'episode', below: 'episode', among: 'closed', judge: closedIn(run), worth, statistic },
   evidence: (window) => (episode) => run.journeys.closureBy(episode, window.endDay),
 });
 

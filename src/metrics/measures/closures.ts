@@ -67,7 +67,7 @@ export const closureShare = defineMeasure(
     };
     return reasons(run).map((reason) =>
       countEpisodes(run, {
-        ...{ above: 'episode', below: 'episode', judge: judge(reason) },
+        ...{ above: 'episode', below: 'episode', among: 'closed', judge: judge(reason) },
         constant: { closure_reason: reason },
         evidence: (window) => (episode) => run.journeys.closureBy(episode, window.endDay),
         ownGroups: (window) => {
@@ -84,7 +84,7 @@ function reasons(run: Run): string[] {
   const found = new Set<string>();
   for (const window of run.windows) {
     const verdictOf = closedIn(run)(window);
-    for (const episode of run.journeys.during(window))
+    for (const episode of run.journeys.among.closed(window))
       if (verdictOf(episode) === COUNTS) found.add(closureReason(run, episode, window.endDay));
   }
   return [...found];

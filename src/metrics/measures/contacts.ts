@@ -5,7 +5,6 @@ import { defineMeasure } from '../measure';
 import type { Run } from '../run/run';
 import type { RunWindow } from '../run/run-windows';
 import { mean, median } from '../statistics';
-import { ofRoles } from './activity';
 import { overClosed } from './closed';
 import { PROPORTION, STATISTIC_OF_CLOSED } from './scales';
 
@@ -59,18 +58,11 @@ export const didNotAttendRate = defineMeasure(
   },
   (run) => {
     const { table } = run;
-    const isContact = ofRoles(run, 'contact');
     const judge = (row: number) => {
-      if (!isContact(row)) return undefined;
       const attendance = table.codes[table.code[row]!]!.attendance!;
       if (attendance === MISSED) return COUNTS;
       return CAME.has(attendance) ? SEEN : CANCELLED;
     };
-    return [
-      countEvents(run, {
-        ...{ above: 'event', below: 'event', judge: () => judge },
-        counts: (row) => judge(row)?.below === true,
-      }),
-    ];
+    return [countEvents(run, { above: 'event', below: 'event', roles: ['contact'], judge })];
   },
 );

@@ -4,11 +4,13 @@ import { belowOnly, COUNTS } from '../count/verdict';
 import { defineMeasure } from '../measure';
 import type { Run } from '../run/run';
 import type { RunWindow } from '../run/run-windows';
-import { ofRoles } from './activity';
+import { tabulate } from '../run/tabulation';
+import { eachOf } from './activity';
 import { PROPORTION } from './scales';
 
 const REFERRAL = roleNumber('referral');
 const DECLINE = roleNumber('decline');
+const ROLES = ['offer', 'referral', 'decline'] as const;
 const NOT_DECLINED = belowOnly('no decline, or a referral on or after the last one');
 
 export const declineRate = defineMeasure(
@@ -22,38 +24,34 @@ export const declineRate = defineMeasure(
     inputs: [],
     scale: PROPORTION,
   },
-  (run) => {
-    const counts = ofRoles(run, 'offer', 'referral', 'decline');
-    return [
-      countEvents(run, {
-        ...{ above: 'person', below: 'person', counts },
-        judge: (window, groups) => {
-          const declined = declinedIn(run, window, groups);
-          return (row) => {
-            if (!counts(row)) return undefined;
-            return declined(row) ? COUNTS : NOT_DECLINED;
-          };
-        },
-      }),
-    ];
-  },
+  (run) => [
+    countEvents(run, {
+      ...{ ...eachOf(...ROLES), above: 'person', below: 'person' },
+      inWindow: (window) => {
+        const declined = declinedIn(run, window);
+        return (row) => (declined(row) ? COUNTS : NOT_DECLINED);
+      },
+    }),
+  ],
 );
 
 /** Whether the person of a row declined, by what the row's group holds of the window. */
-function declinedIn(run: Run, window: RunWindow, groups: Int32Array): (row: number) => boolean {
+function declinedIn(run: Run, { startDay, endDay, number }: RunWindow): (row: number) => boolean {
   const { table } = run;
-  const key = (row: number) => groups[row]! * table.persons.texts.length + table.person[row]!;
-  const lastDecline = new Map<number, number>();
-  const lastReferral = new Map<number, number>();
-  for (const row of run.reach) {
+  const { groupOf } = tabulate(run, run.by);
+  const key = (row: number) => groupOf(row, number) * table.persons.texts.length + table.person[row]!;
+  /** The last day of a decline that no referral of the same day or later follows: of one person the days only rise. */
+  const declined = new Map<number, number>();
+  for (const row of run.rowsOf(ROLES)) {
     const day = table.day[row]!;
-    if (day < window.startDay || day > window.endDay) continue;
-    // Of one person the days only rise.
-    if (table.role[row] === DECLINE) lastDecline.set(key(row), day);
-    if (table.role[row] === REFERRAL) lastReferral.set(key(row), day);
+    if (day < startDay || day > endDay) continue;
+    if (table.role[row] === DECLINE) declined.set(key(row), day);
   }
-  return (row) => {
-    const decline = lastDecline.get(key(row));
-    return decline !== undefined && decline > (lastReferral.get(key(row)) ?? Number.NEGATIVE_INFINITY);
-  };
+  for (const row of declined.size > 0 ? run.rowsOf(ROLES) : []) {
+    const day = table.day[row]!;
+    if (table.role[row] !== REFERRAL || day < startDay || day > endDay) continue;
+    const last = declined.get(key(row));
+    if (last !== undefined && day >= last) declined.delete(key(row));
+  }
+  return (row) => declined.has(key(row));
 }

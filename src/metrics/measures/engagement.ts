@@ -22,19 +22,18 @@ const stage = (name: string, title: string, what: string, reaches: (run: Run) =>
       scale: PROPORTION,
     },
     (run) => {
-      const { journeys, table } = run;
+      const { journeys } = run;
       const days = run.options.followUpDays ?? FOLLOW_UP_DAYS;
       const isReached = reaches(run);
       const tooEarly = leftOut(`fewer than ${days} days from opening to the window's end`);
       const reachedWith = (episode: number) =>
-        journeys
-          .rowsOf(episode)
-          .find((row) => table.day[row]! <= journeys.opened[episode]! + days && isReached(row));
+        journeys.firstRow(episode, journeys.opened[episode]! + days, isReached);
       const notReached = belowOnly(`no such event within ${days} days`);
       return [
         countEpisodes(run, {
           above: 'episode',
           below: 'episode',
+          among: 'opened',
           judge: ({ startDay, endDay }) => {
             const earlier = leftOut(`opened before ${fromDay(startDay)}`);
             return (episode) => {
@@ -61,9 +60,7 @@ export const engagementContacted = stage(
   'contacted',
   'Engagement: contacted',
   'an attended contact',
-  ({ attended }) =>
-    (row) =>
-      attended[row] === 1,
+  ({ attended }) => attended,
 );
 export const engagementSupported = stage(
   'supported',

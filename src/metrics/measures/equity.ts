@@ -1,7 +1,7 @@
 import { countEvents } from '../count/events';
 import { defineMeasure } from '../measure';
 import type { GroupColumn } from '../row';
-import { eachOf, referral } from './activity';
+import { eachOf } from './activity';
 import { PROPORTION } from './scales';
 
 const PERSON_COLUMNS = ['gender', 'age_band', 'ethnic_group', 'imd_quintile'] as const;
@@ -27,7 +27,6 @@ export const equityShare = defineMeasure(
     const asked = run.by.filter(isPersonColumn);
     const strata: readonly GroupColumn[][] =
       asked.length > 0 ? [asked] : PERSON_COLUMNS.map((column) => [column]);
-    const counts = referral(run);
     return strata.map((columns) =>
       countEvents(run, {
         columns: [...whole, ...columns],
@@ -35,8 +34,7 @@ export const equityShare = defineMeasure(
         constant: { stratum: columns.join('+') },
         above: 'person',
         below: 'person',
-        counts,
-        judge: () => eachOf(counts),
+        ...eachOf('referral'),
       }),
     );
   },

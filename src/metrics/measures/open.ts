@@ -18,6 +18,7 @@ const isOpen =
 const countOpen = (run: Run, above: Unit) =>
   countEpisodes(run, {
     above,
+    among: 'open',
     judge: (window) => {
       const open = isOpen(run, window);
       return (episode) => (open(episode) ? COUNTS : CLOSED);
@@ -65,6 +66,7 @@ export const waiting = defineMeasure(
     countEpisodes(run, {
       above: 'episode',
       below: 'episode',
+      among: 'open',
       judge: (window) => {
         const open = isOpen(run, window);
         return (episode) => {

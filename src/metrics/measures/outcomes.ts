@@ -4,7 +4,6 @@ import { countEpisodes, type EpisodeCounting } from '../count/episodes';
 import { belowOnly, COUNTS, leftOut, type Verdict } from '../count/verdict';
 import { defineMeasure } from '../measure';
 import type { Run } from '../run/run';
-import type { RunWindow } from '../run/run-windows';
 import type { Pair } from '../run/scores';
 import { meanWithLimits } from '../statistics';
 import { closedIn } from './closed';
@@ -13,7 +12,7 @@ import { MEAN, PROPORTION } from './scales';
 const SWEMWBS = 'SWEMWBS';
 const NO_PAIR = 'no two valid scores of the instrument on different dates';
 
-type Part = Omit<EpisodeCounting, 'above' | 'below' | 'judge'> & {
+type Part = Omit<EpisodeCounting, 'above' | 'below' | 'among' | 'judge'> & {
   /** What becomes of an episode closed in the window, by its pair of scores. */
   readonly verdict: (pair: Pair | undefined) => Verdict;
 };
@@ -28,7 +27,7 @@ function byInstrument(run: Run, part: (instrument: string) => Part | undefined):
     return [
       countEpisodes(run, {
         ...rest,
-        ...{ above: 'episode', below: 'episode', constant: { instrument } },
+        ...{ above: 'episode', below: 'episode', among: 'closed', constant: { instrument } },
         judge: (window) => {
           const verdictOf = closed(window);
           return (episode) => {
@@ -39,26 +38,21 @@ function byInstrument(run: Run, part: (instrument: string) => Part | undefined):
         },
         ownGroups: (window) => {
           const verdictOf = closed(window);
-          return (episode) => verdictOf(episode) === COUNTS && isAssessed(run, episode, instrument, window);
+          return (episode) =>
+            verdictOf(episode) === COUNTS && run.scores.isAssessed(episode, instrument, window.endDay);
         },
       }),
     ];
   });
 }
 
-const isAssessed = ({ scores }: Run, episode: number, instrument: string, { endDay }: RunWindow) =>
-  scores.instrumentsBy(episode, endDay).includes(instrument);
-
-function instruments(run: Run): string[] {
-  const found = new Set<string>();
-  for (const window of run.windows) {
-    const verdictOf = closedIn(run)(window);
-    for (const episode of run.journeys.during(window))
-      if (verdictOf(episode) === COUNTS)
-        for (const instrument of run.scores.instrumentsBy(episode, window.endDay)) found.add(instrument);
-  }
-  return [...found];
-}
+/** The instruments of the episodes closed in a window of the run. */
+const instruments = ({ scores, journeys, windows }: Run): string[] =>
+  scores.instruments.filter((instrument) =>
+    windows.some((window) =>
+      journeys.among.closed(window).some((episode) => scores.isAssessed(episode, instrument, window.endDay)),
+    ),
+  );
 
 const UNPAIRED = belowOnly(NO_PAIR);
 

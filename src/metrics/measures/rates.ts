@@ -1,6 +1,6 @@
 import { caseloadBand } from '../arithmetic';
 import type { About, Counting } from '../count/counting';
-import { countEvents, type Judge } from '../count/events';
+import { countEvents, type EventCounting } from '../count/events';
 import { COUNTS, lacking } from '../count/verdict';
 import { defineMeasure } from '../measure';
 import { amountOn, type HeldFrom, meanAmount } from '../run/held-from';
@@ -8,7 +8,7 @@ import { UNKNOWN } from '../run/people';
 import type { Run } from '../run/run';
 import { type RunWindow, twelveMonths } from '../run/run-windows';
 import { type GroupTexts, tabulate } from '../run/tabulation';
-import { caseloadActivity, eachOf, referral } from './activity';
+import { caseloadActivity, eachOf } from './activity';
 
 export const referralRate = defineMeasure(
   {
@@ -21,7 +21,7 @@ export const referralRate = defineMeasure(
     inputs: ['practices'],
     scale: { multiplier: 1000, limits: 'count', denominator: 'population', sameCounts: ['people_referred'] },
   },
-  (run) => [perPopulation(run, { held: run.listSizes, judge: eachOf(referral(run)), what: 'list size' })],
+  (run) => [perPopulation(run, { held: run.listSizes, activity: eachOf('referral'), what: 'list size' })],
 );
 
 export const annualCaseloadPerWte = defineMeasure(
@@ -37,13 +37,13 @@ export const annualCaseloadPerWte = defineMeasure(
     describe: caseloadBand,
   },
   (run) => [
-    perPopulation(run, { held: run.wte, judge: caseloadActivity(run), what: 'WTE', overTheYear: true }),
+    perPopulation(run, { held: run.wte, activity: caseloadActivity(run), what: 'WTE', overTheYear: true }),
   ],
 );
 
 interface Population {
   readonly held: HeldFrom;
-  readonly judge: Judge;
+  readonly activity: Pick<EventCounting, 'roles' | 'judge'>;
   /** What the organisations hold, in words. */
   readonly what: string;
   /** The mean over the 12 months to the window's end, rather than the amount in force on the last day. */
@@ -54,7 +54,7 @@ interface Population {
  * People over an amount that organisations hold: only organisation and its parent can part it. Every
  * organisation of the table counts below the line, those without an event too.
  */
-function perPopulation(run: Run, { held, judge, what, overTheYear }: Population): Counting {
+function perPopulation(run: Run, { held, activity, what, overTheYear }: Population): Counting {
   const carried = run.by.every((column) => column === 'organisation' || column === 'parent');
   const groupsOf = (organisation: string) => ({
     organisation,
@@ -66,17 +66,14 @@ function perPopulation(run: Run, { held, judge, what, overTheYear }: Population)
   return countEvents(run, {
     above: 'person',
     days,
-    counts: (row) => judge(row) === COUNTS,
+    ...activity,
+    lacks: true,
     also: carried ? [...held.byOrganisation.keys()].map(groupsOf) : [],
-    judge: (window) => {
-      const place = places.groupsIn(window);
+    inWindow: ({ endDay, number }) => {
       const present = new Set<number>();
       for (const [organisation, steps] of held.byOrganisation)
-        if (amountOn(steps, window.endDay) !== undefined) present.add(places.find({ organisation }));
-      return (row) => {
-        const verdict = judge(row);
-        return verdict === COUNTS && !present.has(place[row]!) ? without : verdict;
-      };
+        if (amountOn(steps, endDay) !== undefined) present.add(places.find({ organisation }));
+      return (row) => (present.has(places.groupOf(row, number)) ? COUNTS : without);
     },
     about: (window) => {
       if (!carried) return () => NOT_CARRIED;

@@ -1,14 +1,10 @@
 import { countEvents } from '../count/events';
 import { defineMeasure } from '../measure';
-import type { Run } from '../run/run';
-import { eachOf, referral } from './activity';
+import { eachOf } from './activity';
 import { COUNT, PROPORTION, RATIO } from './scales';
 
 /** The referrals dated in the window. */
-function referrals(run: Run) {
-  const counts = referral(run);
-  return { counts, judge: () => eachOf(counts) };
-}
+const REFERRALS = eachOf('referral');
 
 export const referralsReceived = defineMeasure(
   {
@@ -20,7 +16,7 @@ export const referralsReceived = defineMeasure(
     inputs: [],
     scale: COUNT,
   },
-  (run) => [countEvents(run, { ...referrals(run), above: 'event' })],
+  (run) => [countEvents(run, { ...REFERRALS, above: 'event' })],
 );
 
 export const peopleReferred = defineMeasure(
@@ -34,7 +30,7 @@ export const peopleReferred = defineMeasure(
     inputs: [],
     scale: COUNT,
   },
-  (run) => [countEvents(run, { ...referrals(run), above: 'person' })],
+  (run) => [countEvents(run, { ...REFERRALS, above: 'person' })],
 );
 
 export const referralsPerPerson = defineMeasure(
@@ -47,7 +43,7 @@ export const referralsPerPerson = defineMeasure(
     inputs: [],
     scale: { ...RATIO, sameCounts: ['referrals_received', 'people_referred'] },
   },
-  (run) => [countEvents(run, { ...referrals(run), above: 'event', below: 'person' })],
+  (run) => [countEvents(run, { ...REFERRALS, above: 'event', below: 'person' })],
 );
 
 export const referralShareBySource = defineMeasure(
@@ -68,6 +64,6 @@ export const referralShareBySource = defineMeasure(
   (run) => {
     const whole = run.by.filter((column) => column !== 'source_group');
     const columns = [...whole, 'source_group'] as const;
-    return [countEvents(run, { ...referrals(run), columns, whole, above: 'event', below: 'event' })];
+    return [countEvents(run, { ...REFERRALS, columns, whole, above: 'event', below: 'event' })];
   },
 );

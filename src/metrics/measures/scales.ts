@@ -1,4 +1,4 @@
-import type { Scale } from '../measure';
+import type { Scale } from '../scale';
 
 /** Scales that several measures share. */
 export const COUNT: Scale = { multiplier: 1, limits: 'none', denominator: 'none' };

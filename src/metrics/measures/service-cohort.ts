@@ -1,12 +1,11 @@
-import { roleNumber } from '../../events/table';
+import { NEVER, roleNumber } from '../../events/table';
 import type { GroupColumn } from '../row';
 import type { ComparisonRow } from '../run/comparison';
-import { NEVER } from '../run/journeys';
-import { UNKNOWN } from '../run/people';
+import { type PersonColumn, UNKNOWN } from '../run/people';
 import type { Run } from '../run/run';
 import type { RunWindow } from '../run/run-windows';
 import { type Periods, periodsAround, type Service } from '../run/service-use';
-import type { Tabulation } from '../run/tabulation';
+import { tabulate } from '../run/tabulation';
 
 /** Three months, as Joy compares. */
 const DAYS = 91;
@@ -29,48 +28,38 @@ export type TakeMember = (member: Member, reason: string | undefined) => void;
 const REFERRAL = roleNumber('referral');
 
 /** People referred, each once in each group: the first episode that satisfies the rules. */
-export function referred(
-  run: Run,
-  service: Service,
-  window: RunWindow,
-  groups: Int32Array,
-  take: TakeMember,
-): void {
+export function referred(run: Run, service: Service, window: RunWindow, take: TakeMember): void {
   const { journeys, table, options } = run;
+  const { groupOf } = tabulate(run, run.by);
   const { days = DAYS, after = 'closure' } = options.serviceUse ?? {};
   const judge = within(service, window);
-  const counted = new Set<string>();
+  const counted = new Set<number>();
   for (const episode of journeys.inOrder) {
     const opened = journeys.opened[episode]!;
     if (opened > window.endDay) continue;
     const ended = after === 'closure' ? journeys.endedBy(episode, window.endDay) : opened;
     const row = journeys.opening[episode]!;
-    const [group, person] = [groups[row]!, table.person[row]!];
+    const [group, person] = [groupOf(row, window.number), table.person[row]!];
     const personId = table.persons.texts[person]!;
     const periods = periodsAround(opened, ended, days);
-    const key = `${group} ${person}`;
+    const key = group * table.persons.texts.length + person;
     const reason = ended === NEVER ? 'not closed' : (judge(periods) ?? taken(counted, key));
     take({ group, person, personId, periods, row, episode }, reason);
   }
 }
 
 /** People of the comparison group, each once in each group. */
-export function compared(
-  run: Run,
-  service: Service,
-  window: RunWindow,
-  tabulation: Tabulation,
-  take: TakeMember,
-): void {
+export function compared(run: Run, service: Service, window: RunWindow, take: TakeMember): void {
   const { comparison, options } = run;
   const { days = DAYS } = options.serviceUse ?? {};
   const judge = within(service, window);
+  const tabulation = tabulate(run, run.by);
   const textsOf = comparisonTexts(run, window);
-  const counted = new Set<string>();
+  const counted = new Set<number>();
   for (const row of comparison.rows) {
     const periods = periodsAround(row.opened, row.closed, days);
     const group = tabulation.find(Object.fromEntries(run.by.map((column) => [column, textsOf(row, column)])));
-    const key = `${group} ${row.member}`;
+    const key = group * comparison.members.texts.length + row.member;
     const reason =
       judge(periods) ?? (isReferred(run, row.person, periods.afterEnd) ? 'referred' : taken(counted, key));
     take({ group, person: row.person, personId: comparison.members.texts[row.member]!, periods }, reason);
@@ -86,7 +75,7 @@ function comparisonTexts(run: Run, { startDay, endDay }: RunWindow) {
   const ageBands = people.ageBandOn(run.options.ageAt === 'start' ? startDay : endDay);
   const organisationOf = ({ organisation, member }: ComparisonRow) =>
     organisation ?? run.table.organisations.texts[people.organisation[member]!] ?? UNKNOWN;
-  const ofMembers: Partial<Record<GroupColumn, readonly string[]>> = {
+  const ofMembers: Partial<Record<GroupColumn, PersonColumn>> = {
     gender: people.gender,
     age_band: ageBands,
     ethnic_group: people.ethnicGroup,
@@ -96,7 +85,8 @@ function comparisonTexts(run: Run, { startDay, endDay }: RunWindow) {
   return (row: ComparisonRow, column: GroupColumn): string => {
     if (column === 'organisation') return organisationOf(row);
     if (column === 'parent') return run.parentOf.get(organisationOf(row)) ?? UNKNOWN;
-    return ofMembers[column]?.[row.member] ?? UNKNOWN;
+    const attribute = ofMembers[column];
+    return attribute?.texts[attribute.numberOf(row.member)] ?? UNKNOWN;
   };
 }
 
@@ -116,7 +106,7 @@ function within({ firstDay, lastDayBy }: Service, { startDay, endDay }: RunWindo
   };
 }
 
-function taken(counted: Set<string>, key: string): string | undefined {
+function taken(counted: Set<number>, key: number): string | undefined {
   if (counted.has(key)) return 'an earlier episode of the person counts';
   counted.add(key);
   return undefined;

@@ -9,16 +9,18 @@ import { compared, comparisonCarries, type Member, referred, type TakeMember } f
 /** Before the journey or after it. */
 export type Period = 'before' | 'after';
 /** Shows the people of a window. */
-export type Cohort = (
-  run: Run,
-  service: Service,
-  window: RunWindow,
-  groups: Int32Array,
-  take: TakeMember,
-) => void;
+export type Cohort = (run: Run, service: Service, window: RunWindow, take: TakeMember) => void;
 
-export const COMPARED: Cohort = (run, service, window, _, take) =>
-  compared(run, service, window, tabulate(run, run.by), take);
+export const COMPARED: Cohort = compared;
+
+/** The services of a run, found once for all its measures. */
+const services = new WeakMap<Run, readonly Service[]>();
+
+function servicesOf(run: Run, lastDay: number): readonly Service[] {
+  const found = services.get(run) ?? servicesBy(run.table, lastDay);
+  services.set(run, found);
+  return found;
+}
 
 /** The people who count, found once for all measures of a run. */
 const kept = new WeakMap<Run, Map<string, readonly Member[]>>();
@@ -35,8 +37,7 @@ export function membersOf(run: Run, cohort: Cohort, service: Service, window: Ru
 
 function find(run: Run, cohort: Cohort, service: Service, window: RunWindow): readonly Member[] {
   const members: Member[] = [];
-  const groups = tabulate(run, run.by).groupsIn(window);
-  cohort(run, service, window, groups, (member, reason) => {
+  cohort(run, service, window, (member, reason) => {
     if (reason === undefined) members.push(member);
   });
   return members;
@@ -52,7 +53,7 @@ export const ofServices = (
 ): Counting[] => {
   const lastDay = run.windows.at(-1)?.endDay ?? Number.NEGATIVE_INFINITY;
   const everyone: readonly Cohort[] = comparisonCarries(run) ? [referred, COMPARED] : [referred];
-  return servicesBy(run.table, lastDay).map((service) => {
+  return servicesOf(run, lastDay).map((service) => {
     const { show, ...rest } = counting(service);
     const counted = (window: RunWindow) =>
       everyone.flatMap((cohort) => membersOf(run, cohort, service, window).map(({ group }) => group));
@@ -60,12 +61,19 @@ export const ofServices = (
       ...rest,
       columns: run.by,
       constant: { stratum: service.category },
-      seen: { ...(!run.by.includes('source_group') && { on: () => true }), in: counted },
-      candidates: (window, groups) => (visit, everything) => {
+      seen: { ...(!run.by.includes('source_group') && { on: tabulate(run, run.by).seen }), in: counted },
+      candidates: (take) => {
+        for (const window of run.windows) {
+          const { number } = window;
+          for (const cohort of cohorts)
+            for (const member of membersOf(run, cohort, service, window))
+              show(member, (row, verdict) => take(row, verdict, number, number, undefined, member.group));
+        }
+      },
+      everything: (window, visit) => {
         for (const cohort of cohorts) {
           for (const member of membersOf(run, cohort, service, window)) show(member, visit);
-          if (!everything) continue;
-          cohort(run, service, window, groups, (member, reason) => {
+          cohort(run, service, window, (member, reason) => {
             if (reason !== undefined) visit(member.row ?? -1, leftOut(reason), member);
           });
         }

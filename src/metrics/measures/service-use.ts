@@ -1,5 +1,6 @@
 import { ABOVE, BELOW } from '../count/verdict';
-import { defineMeasure, type Scale } from '../measure';
+import { defineMeasure } from '../measure';
+import type { Scale } from '../scale';
 import { RATIO } from './scales';
 import { comparisonCarries, referred } from './service-cohort';
 import { COMPARED, type Cohort, eventsOf, NOT_CARRIED, ofServices, type Period } from './service-tables';

@@ -1,7 +1,7 @@
+import { PLACE } from '../../events/table';
 import { countEvents } from '../count/events';
 import { COUNTS, leftOut } from '../count/verdict';
 import { defineMeasure } from '../measure';
-import { ofRoles } from './activity';
 import { PROPORTION } from './scales';
 
 const UNLINKED = leftOut('outside an episode');
@@ -19,19 +19,14 @@ const share = (role: 'need' | 'support' | 'outcome', title: string) =>
       scale: PROPORTION,
     },
     (run) => {
-      const isOfRole = ofRoles(run, role);
       const unlinked = run.options.linked === false ? COUNTS : UNLINKED;
-      const judge = (row: number) => {
-        if (!isOfRole(row)) return undefined;
-        return run.episodes.linked[row] === 1 ? COUNTS : unlinked;
-      };
       return [
         countEvents(run, {
           columns: [...run.by, `${role}_category`],
           whole: run.by,
           ...{ above: 'person', below: 'person', ownGroups: true },
-          counts: (row) => judge(row) === COUNTS,
-          judge: () => judge,
+          roles: [role],
+          judge: (row) => (run.episodes.place[row] === PLACE.linked ? COUNTS : unlinked),
         }),
       ];
     },

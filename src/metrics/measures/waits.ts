@@ -14,6 +14,7 @@ const countWaits = (run: Run, statistic: (values: readonly number[]) => Statisti
   return countEpisodes(run, {
     above: 'episode',
     below: 'episode',
+    among: 'met',
     judge: ({ startDay, endDay }) => {
       const earlier = leftOut(`first attended contact before ${fromDay(startDay)}`);
       return (episode) => {
@@ -23,7 +24,7 @@ const countWaits = (run: Run, statistic: (values: readonly number[]) => Statisti
       };
     },
     worth: () => (episode) => firstAttended[episode]! - opened[episode]!,
-    evidence: () => run.journeys.firstContact,
+    evidence: () => (episode) => run.journeys.firstContact[episode]!,
     statistic,
   });
 };

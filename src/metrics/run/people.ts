@@ -1,17 +1,25 @@
 import { civil, isCalendarDate } from '../../calendar';
 import type { Person } from '../../events';
 import type { Dictionary } from '../../events/table';
+import { type Attribute, mergePeople } from './merge-people';
 
-/** A person's attributes as the texts that groups show, by person number of the event table. */
+/** An attribute as the text that groups show, by person number of the event table. */
+export interface PersonColumn {
+  readonly texts: readonly string[];
+  readonly numberOf: (person: number) => number;
+}
+
+/** The attributes of the people of an event table. */
 export interface PeopleColumns {
   /** Dictionary number of the organisation; -1 where unknown. */
   readonly organisation: Int32Array;
-  readonly gender: readonly string[];
-  readonly ethnicGroup: readonly string[];
-  readonly imdQuintile: readonly string[];
+  readonly gender: PersonColumn;
+  readonly ethnicGroup: PersonColumn;
+  readonly imdQuintile: PersonColumn;
   /** Which index the quintiles are of: its years are not comparable. Named on every row grouped by it. */
   readonly imdScheme: string;
-  readonly ageBandOn: (day: number) => readonly string[];
+  /** Of each day, with the same texts. */
+  readonly ageBandOn: (day: number) => PersonColumn;
   /** Attributes on which two rows of one person disagree: each counts as Unknown. */
   readonly conflicts: number;
   /** People of the events who have no row. */
@@ -40,9 +48,6 @@ const ETHNIC_GROUPS: Readonly<Record<string, string>> = {
 /** Named on every row grouped by ethnicity. */
 export const ETHNIC_SCHEME = 'NHS 16+1 ethnic categories; Chinese counted in Other';
 
-type Attribute = Exclude<keyof Person, 'personId' | 'imdYear'>;
-const ATTRIBUTES: readonly Attribute[] = ['birthDate', 'gender', 'ethnicity', 'imdDecile', 'organisation'];
-
 export function peopleColumns(
   people: readonly Person[],
   persons: Dictionary,
@@ -50,61 +55,33 @@ export function peopleColumns(
   personIdOf: (person: Partial<Person>) => string | undefined,
 ): PeopleColumns {
   const { known, conflicts, unmatched } = mergePeople(people, persons, personIdOf);
-  const births = known.birthDate.map(birthDay);
+  const { birthDate, gender, ethnicity, imdDecile, organisation } = known;
+  const births = birthDate.texts.map(birthDay);
+  const organisationOf = organisation.texts.map((text) => organisations.encode(text));
   return {
-    organisation: Int32Array.from(known.organisation.map((text) => organisations.encode(text))),
-    gender: known.gender.map((code) => GENDERS.get(code?.toUpperCase() ?? '') ?? UNKNOWN),
-    ethnicGroup: known.ethnicity.map(ethnicGroup),
-    imdQuintile: known.imdDecile.map(imdQuintile),
+    organisation: organisation.numbers.map((number) => organisationOf[number] ?? -1),
+    gender: shown(gender, (code) => GENDERS.get(code.toUpperCase()) ?? UNKNOWN),
+    ethnicGroup: shown(ethnicity, ethnicGroup),
+    imdQuintile: shown(imdDecile, imdQuintile),
     imdScheme: imdScheme(people),
     ageBandOn: (day) => {
       const on = civil(day);
-      return births.map((birth) => ageBand(birth, on));
+      const bands = Uint8Array.from(births, (birth) => ageBand(birth, on));
+      return { texts: AGE_BANDS, numberOf: (person) => bands[birthDate.numbers[person]!] ?? 0 };
     },
     conflicts,
     unmatched,
   };
 }
 
-/** Each attribute by person number; one on which rows of a person disagree is absent, and counted. */
-function mergePeople(
-  people: readonly Person[],
-  persons: Dictionary,
-  personIdOf: (person: Partial<Person>) => string | undefined,
-) {
-  const column = () => new Array<string | undefined>(persons.texts.length).fill(undefined);
-  const known = {
-    birthDate: column(),
-    gender: column(),
-    ethnicity: column(),
-    imdDecile: column(),
-    organisation: column(),
-  } satisfies Record<Attribute, (string | undefined)[]>;
-  const contested = new Map<Attribute, Set<number>>(ATTRIBUTES.map((attribute) => [attribute, new Set()]));
-  const matched = new Set<number>();
-  for (const given of people) {
-    const person: Partial<Person> = given ?? {};
-    const personId = personIdOf(person);
-    const number = personId === undefined ? undefined : persons.find(personId);
-    if (number === undefined) continue;
-    matched.add(number);
-    for (const attribute of ATTRIBUTES) {
-      const value = String(person[attribute] ?? '').trim();
-      if (!value) continue;
-      known[attribute][number] ??= value;
-      if (known[attribute][number] !== value) contested.get(attribute)!.add(number);
-    }
-  }
-  let conflicts = 0;
-  for (const [attribute, numbers] of contested) {
-    conflicts += numbers.size;
-    for (const number of numbers) known[attribute][number] = undefined;
-  }
-  return { known, conflicts, unmatched: persons.texts.length - matched.size };
+/** What groups show of an attribute, worked out once for each of its texts. */
+function shown({ texts, numbers }: Attribute, show: (text: string) => string): PersonColumn {
+  const all = [...new Set([UNKNOWN, ...texts.map(show)])];
+  const numberOfText = Int32Array.from(texts, (text) => all.indexOf(show(text)));
+  return { texts: all, numberOf: (person) => numberOfText[numbers[person]!] ?? 0 };
 }
 
-function ethnicGroup(code: string | undefined): string {
-  if (!code) return UNKNOWN;
+function ethnicGroup(code: string): string {
   if (code === '99') return 'Not known';
   // A letter, and at most the digit that some systems add to it: words are no codes.
   if (!/^[A-Z]\d?$/i.test(code)) return UNKNOWN;
@@ -112,7 +89,7 @@ function ethnicGroup(code: string | undefined): string {
   return letters === undefined ? UNKNOWN : ETHNIC_GROUPS[letters]!;
 }
 
-function imdQuintile(decile: string | undefined): string {
+function imdQuintile(decile: string): string {
   const number = Number(decile);
   return Number.isInteger(number) && number >= 1 && number <= 10 ? String(Math.ceil(number / 2)) : UNKNOWN;
 }
@@ -131,8 +108,8 @@ interface CivilDate {
 }
 
 /** A birth date to the precision given: a year is taken as 1 July of it, a month as its 15th. */
-function birthDay(text: string | undefined): CivilDate | undefined {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(text ?? '');
+function birthDay(text: string): CivilDate | undefined {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(text);
   if (!parts) return undefined;
   const [, year, month, day] = parts;
   const date = {
@@ -143,12 +120,17 @@ function birthDay(text: string | undefined): CivilDate | undefined {
   return isCalendarDate(date.year, date.month, date.day) ? date : undefined;
 }
 
-/** Five-year bands, 0-4 to 85-89 and 90 and over; no age below 0 or from 150. */
-function ageBand(birth: CivilDate | undefined, on: CivilDate): string {
-  if (birth === undefined) return UNKNOWN;
+/** Unknown, and the five-year bands 0-4 to 85-89 and 90 and over. */
+const AGE_BANDS = [
+  UNKNOWN,
+  ...Array.from({ length: 18 }, (_, index) => `${index * 5}-${index * 5 + 4}`),
+  '90 and over',
+];
+
+/** Number of the band; no age is below 0 or from 150. */
+function ageBand(birth: CivilDate | undefined, on: CivilDate): number {
+  if (birth === undefined) return 0;
   const hadBirthday = on.month > birth.month || (on.month === birth.month && on.day >= birth.day);
   const age = on.year - birth.year - (hadBirthday ? 0 : 1);
-  if (age < 0 || age >= 150) return UNKNOWN;
-  const from = Math.floor(age / 5) * 5;
-  return from >= 90 ? '90 and over' : `${from}-${from + 4}`;
+  return age < 0 || age >= 150 ? 0 : Math.min(Math.floor(age / 5), 18) + 1;
 }

@@ -9,17 +9,19 @@ const SERVICE = roleNumber('service');
 export interface RunWindow extends Window {
   readonly startDay: number;
   readonly endDay: number;
+  /** Its place among the windows of the run. */
+  readonly number: number;
 }
 
 /** The 12 months that end with a window, for the annual measures. */
-export const twelveMonths = (window: RunWindow): RunWindow => runWindow(twelveMonthsTo(window.end));
+export const twelveMonths = ({ end, number }: RunWindow): RunWindow => runWindow(twelveMonthsTo(end), number);
 
 /** The windows of a run, and what to say of them. */
 export function windowsOf(
   table: EventTable,
   options: MetricOptions,
 ): { windows: RunWindow[]; notes: string[] } {
-  const covered = coveredDays(table);
+  const covered = options.from && options.to ? undefined : coveredDays(table);
   const from = options.from ?? covered?.start;
   const to = options.to ?? covered?.end;
   if (from === undefined || to === undefined) return { windows: [], notes: ['There are no events.'] };
@@ -31,14 +33,14 @@ export function windowsOf(
     );
     return { windows: windows.map(runWindow), notes };
   }
-  if (options.from ?? options.to) return { windows: [runWindow({ start: from, end: to })], notes: [] };
+  if (options.from ?? options.to) return { windows: [runWindow({ start: from, end: to }, 0)], notes: [] };
   const year = lastFinancialYear(from, to);
   if (year) {
     const later = `There are events after the last complete financial year, up to ${to}: give from and to to count them.`;
-    return { windows: [runWindow(year)], notes: to > year.end ? [later] : [] };
+    return { windows: [runWindow(year, 0)], notes: to > year.end ? [later] : [] };
   }
   return {
-    windows: [runWindow({ start: from, end: to })],
+    windows: [runWindow({ start: from, end: to }, 0)],
     notes: [`The events cover no complete financial year: all their days, ${from} to ${to}, are one window.`],
   };
 }
@@ -73,7 +75,8 @@ function coveredDays(table: EventTable): Window | undefined {
   return undefined;
 }
 
-const runWindow = ({ start, end }: Window): RunWindow => ({
+const runWindow = ({ start, end }: Window, number: number): RunWindow => ({
+  number,
   start,
   end,
   startDay: requireDay('start', start),

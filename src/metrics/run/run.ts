@@ -1,5 +1,5 @@
 import { clean } from '../../clean';
-import { bundledCodeSet, type CodeSet } from '../../codes';
+import { bundledCodeSet, type CodeSet, type Role } from '../../codes';
 import type { Organisation, Person } from '../../events';
 import {
   ATTENDED,
@@ -9,7 +9,7 @@ import {
   type EventTable,
   episodeTable,
   eventTable,
-  flags,
+  roleNumber,
   scopedPersonId,
 } from '../../events/table';
 import type { MetricData, MetricOptions } from '../metric-data';
@@ -28,8 +28,8 @@ export interface Run {
   readonly episodes: EpisodeTable;
   readonly journeys: Journeys;
   readonly scores: Scores;
-  /** 1 where the row is a contact at which the person was seen. */
-  readonly attended: Uint8Array;
+  /** Whether a row is a contact at which the person was seen. */
+  readonly attended: (row: number) => boolean;
   readonly people: PeopleColumns;
   readonly codeSet: CodeSet;
   readonly listSizes: HeldFrom;
@@ -39,6 +39,8 @@ export interface Run {
   readonly windows: readonly RunWindow[];
   /** The rows that a measure of this run can count: of its windows, and of the 12 months before their ends. */
   readonly reach: Int32Array;
+  /** Those of some roles. */
+  readonly rowsOf: (roles: readonly Role[]) => Int32Array;
   readonly by: readonly GroupBy[];
   readonly options: MetricOptions;
   readonly notes: readonly string[];
@@ -46,17 +48,30 @@ export interface Run {
 
 export function prepareRun(data: MetricData, options: MetricOptions): Run {
   requireChoices(options);
-  const codeSet = options.codeSet ?? bundledCodeSet;
-  const { personScope } = options;
-  const table = eventTable(data.events, { codeSet, ...(personScope && { personScope }) });
+  const { codeSet = bundledCodeSet, personScope } = options;
+  return prepareRunOver(
+    eventTable(data.events, { codeSet, ...(personScope && { personScope }) }),
+    data,
+    options,
+  );
+}
+
+/** A run over events that are loaded already. */
+export function prepareRunOver(
+  table: EventTable,
+  data: Omit<MetricData, 'events'>,
+  options: MetricOptions,
+): Run {
+  const { codeSet = bundledCodeSet, personScope } = options;
   const { windows, notes } = windowsOf(table, options);
   const lastDay = windows.at(-1)?.endDay ?? 0;
   const episodes = episodeTable(table, {
     inactiveDays: options.inactiveDays ?? DEFAULT_INACTIVE_DAYS,
     asOf: lastDay,
   });
-  const attendedCode = table.codes.map((code) => (ATTENDED.has(code?.attendance ?? '') ? 1 : 0));
-  const attended = flags(table.code, attendedCode);
+  const attendedCode = Uint8Array.from(table.codes, (code) => Number(ATTENDED.has(code?.attendance ?? '')));
+  const attended = (row: number) => attendedCode[table.code[row]!] === 1;
+  const reach = reachOf(table, windows);
   const personIdOf = personIds(personScope);
   const peopleOf = (persons: Dictionary) =>
     peopleColumns(data.people ?? [], persons, table.organisations, personIdOf);
@@ -73,7 +88,8 @@ export function prepareRun(data: MetricData, options: MetricOptions): Run {
     wte: heldFrom((data.workforce ?? []).map((row) => ({ ...row, amount: row?.wte }))),
     parentOf: parentsOf(data.organisations ?? []),
     windows,
-    reach: reachOf(table, windows),
+    reach,
+    rowsOf: rowsByRoles(table, reach),
     by: options.by ?? [],
     options,
     notes,
@@ -105,6 +121,18 @@ function reachOf(table: EventTable, windows: readonly RunWindow[]): Int32Array {
   for (let row = 0; row < table.length; row++)
     if (table.day[row]! >= first && table.day[row]! <= last) rows[count++] = row;
   return rows.slice(0, count);
+}
+
+/** Finds the rows of some roles once for all measures that ask for them. */
+function rowsByRoles({ role }: EventTable, reach: Int32Array) {
+  const kept = new Map<string, Int32Array>();
+  return (roles: readonly Role[]): Int32Array => {
+    const isWanted = new Uint8Array(256);
+    for (const one of roles) isWanted[roleNumber(one)] = 1;
+    const rows = kept.get(roles.join()) ?? reach.filter((row) => isWanted[role[row]!] === 1);
+    kept.set(roles.join(), rows);
+    return rows;
+  };
 }
 
 /** A column, period or number of days that there is not is a programmer's mistake. */

@@ -1,5 +1,5 @@
 import { type EpisodeTable, type EventTable, roleNumber } from '../../events/table';
-import { readScore } from '../../instruments';
+import { readScore, type ScoreReading } from '../../instruments';
 
 /** The first and the last score of an instrument in an episode. */
 export interface Pair {
@@ -17,68 +17,97 @@ export interface DroppedScores {
 
 /** Scores of the linked assessments, by episode. */
 export interface Scores {
-  /** The instruments of assessments up to a day, whatever their scores. */
-  readonly instrumentsBy: (episode: number, endDay: number) => readonly string[];
+  readonly instruments: readonly string[];
+  /** Whether there is an assessment with an instrument up to a day, whatever its score. */
+  readonly isAssessed: (episode: number, instrument: string, endDay: number) => boolean;
   /** The first score and the last up to a day, where they are of different dates. */
   readonly pairBy: (episode: number, instrument: string, endDay: number) => Pair | undefined;
   readonly dropped: DroppedScores;
 }
 
-interface Assessment {
-  readonly instrument: string;
-  readonly day: number;
-  /** Undefined where it was dropped. */
-  readonly score: number | undefined;
-}
-
 const ASSESSMENT = roleNumber('assessment');
 
-export function scoresOf(table: EventTable, { episodes }: EpisodeTable): Scores {
+export function scoresOf(table: EventTable, episodes: EpisodeTable): Scores {
+  const { start, rows } = assessmentsOf(table, episodes);
+  const instrumentOf = (row: number) => table.codes[table.code[row]!]!.instrument!;
   const dropped = { notNumbers: 0, outOfRange: 0, conflicting: 0 };
-  const read = (row: number): Assessment => {
-    const instrument = table.codes[table.code[row]!]!.instrument!;
-    const result = readScore(instrument, table.valueOf(row));
-    if (!result.ok) dropped[result.reason === 'not-a-number' ? 'notNumbers' : 'outOfRange']++;
-    return { instrument, day: table.day[row]!, score: result.ok ? result.score : undefined };
-  };
-  const assessments = episodes.map(({ rows }) => {
-    const all = rows.filter((row) => table.role[row] === ASSESSMENT).map(read);
-    const agreeing = withoutConflicts(all);
-    dropped.conflicting += scored(all) - scored(agreeing);
-    return agreeing;
+  const read = rememberedScores();
+  /** NaN where it was dropped. */
+  const scores = Float64Array.from(rows, (row) => {
+    const result = read(instrumentOf(row), table.valueOf(row));
+    if (result.ok) return result.score;
+    dropped[result.reason === 'not-a-number' ? 'notNumbers' : 'outOfRange']++;
+    return Number.NaN;
   });
+  for (let episode = 0; episode < episodes.length; episode++)
+    for (let from = start[episode]!, to = from; from < start[episode + 1]!; from = to) {
+      while (to < start[episode + 1]! && table.day[rows[to]!] === table.day[rows[from]!]) to++;
+      if (to - from > 1)
+        dropped.conflicting += dropConflicts(scores, from, to, (at) => instrumentOf(rows[at]!));
+    }
   return {
-    instrumentsBy: (episode, endDay) => [
-      ...new Set(
-        assessments[episode]!.filter(({ day }) => day <= endDay).map(({ instrument }) => instrument),
-      ),
-    ],
-    pairBy: (episode, wanted, endDay) => {
-      const usable = assessments[episode]!.filter(
-        ({ instrument, day, score }) => instrument === wanted && day <= endDay && score !== undefined,
-      );
-      const [first, last] = [usable[0], usable.at(-1)];
-      if (first === undefined || last === undefined || first.day === last.day) return undefined;
-      return { first: first.score!, last: last.score! };
+    instruments: [...new Set(table.codes.flatMap((code) => code?.instrument ?? []))],
+    isAssessed: (episode, instrument, endDay) => {
+      for (let at = start[episode]!; at < start[episode + 1]! && table.day[rows[at]!]! <= endDay; at++)
+        if (instrumentOf(rows[at]!) === instrument) return true;
+      return false;
+    },
+    pairBy: (episode, instrument, endDay) => {
+      let [first, last] = [-1, -1];
+      for (let at = start[episode]!; at < start[episode + 1]! && table.day[rows[at]!]! <= endDay; at++) {
+        if (Number.isNaN(scores[at]) || instrumentOf(rows[at]!) !== instrument) continue;
+        if (first === -1) first = at;
+        last = at;
+      }
+      if (first === -1 || table.day[rows[first]!] === table.day[rows[last]!]) return undefined;
+      return { first: scores[first]!, last: scores[last]! };
     },
     dropped,
   };
 }
 
-const scored = (assessments: readonly Assessment[]) =>
-  assessments.filter(({ score }) => score !== undefined).length;
+/** The rows of the linked assessments; those of episode e are `rows[start[e]]` and on. */
+function assessmentsOf({ role }: EventTable, { length, rows, start }: EpisodeTable) {
+  const ofRole = rows.filter((row) => role[row] === ASSESSMENT);
+  const starts = new Int32Array(length + 1);
+  for (let episode = 0, count = 0; episode < length; episode++) {
+    for (let at = start[episode]!; at < start[episode + 1]!; at++)
+      if (role[rows[at]!] === ASSESSMENT) count++;
+    starts[episode + 1] = count;
+  }
+  return { rows: ofRole, start: starts };
+}
 
 /** Different scores of one instrument on one date say nothing about which is right: all of them go. */
-function withoutConflicts(assessments: readonly Assessment[]): readonly Assessment[] {
+function dropConflicts(scores: Float64Array, from: number, to: number, instrumentOf: (at: number) => string) {
   const first = new Map<string, number>();
-  const conflicts = new Set<string>();
-  const keyOf = ({ instrument, day }: Assessment) => `${day} ${instrument}`;
-  for (const one of assessments) {
-    if (one.score === undefined) continue;
-    const other = first.get(keyOf(one));
-    if (other === undefined) first.set(keyOf(one), one.score);
-    else if (other !== one.score) conflicts.add(keyOf(one));
+  const contested = new Set<string>();
+  let dropped = 0;
+  for (let at = from; at < to; at++) {
+    if (Number.isNaN(scores[at])) continue;
+    const other = first.get(instrumentOf(at));
+    if (other === undefined) first.set(instrumentOf(at), scores[at]!);
+    else if (other !== scores[at]) contested.add(instrumentOf(at));
   }
-  if (conflicts.size === 0) return assessments;
-  return assessments.map((one) => (conflicts.has(keyOf(one)) ? { ...one, score: undefined } : one));
+  for (let at = from; contested.size > 0 && at < to; at++) {
+    if (Number.isNaN(scores[at]) || !contested.has(instrumentOf(at))) continue;
+    scores[at] = Number.NaN;
+    dropped++;
+  }
+  return dropped;
+}
+
+/** Reads each distinct score of an instrument once: they are few. */
+function rememberedScores(): (instrument: string, value: unknown) => ScoreReading {
+  const known = new Map<string, Map<unknown, ScoreReading>>();
+  return (instrument, value) => {
+    let readings = known.get(instrument);
+    if (readings === undefined) {
+      readings = new Map();
+      known.set(instrument, readings);
+    }
+    const reading = readings.get(value) ?? readScore(instrument, value);
+    readings.set(value, reading);
+    return reading;
+  };
 }

@@ -30,13 +30,13 @@ const SERVICE = roleNumber('service');
 
 /** The services used up to a day, by the category of their codes. */
 export function servicesBy(table: EventTable, endDay: number): readonly Service[] {
-  const daysOf = new Map<string, number[]>();
+  const daysOf = new Map<string, Set<number>>();
   const categoryOf = (row: number) => table.codes[table.code[row]!]!.category;
   for (let row = 0; row < table.length; row++) {
     if (table.role[row] !== SERVICE || table.day[row]! > endDay) continue;
     const days = daysOf.get(categoryOf(row));
-    if (days) days.push(table.day[row]!);
-    else daysOf.set(categoryOf(row), [table.day[row]!]);
+    if (days) days.add(table.day[row]!);
+    else daysOf.set(categoryOf(row), new Set([table.day[row]!]));
   }
   return [...daysOf].map(([category, unsorted]) => {
     const days = Int32Array.from(unsorted).sort();

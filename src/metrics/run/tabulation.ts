@@ -1,19 +1,22 @@
 import type { GroupColumn } from '../row';
-import { type ColumnValues, columnOf } from './columns';
+import { type Column, columnOf, type NumberOf } from './columns';
 import type { Run } from './run';
-import type { RunWindow } from './run-windows';
 
 /** The values of a group's columns. */
 export type GroupTexts = Readonly<Partial<Record<GroupColumn, string>>>;
 
 /** The rows of the event table parted into groups by some columns. */
 export interface Tabulation {
-  /** Every group met so far; grows as windows are asked for. */
+  /** Every group met so far. */
   readonly groups: readonly GroupTexts[];
-  /** Number of the group of each row, as of the window's end. */
-  readonly groupsIn: (window: RunWindow) => Int32Array;
-  /** Groups seen in the run, on rows for which `keep` holds, in any of its windows. */
-  readonly seen: (keep: (row: number) => boolean) => readonly number[];
+  /** Whether a row's group depends on the window. */
+  readonly moving: boolean;
+  /** Number of a row's group, as of the end of the window of this number. */
+  readonly groupOf: NumberOf;
+  /** Groups with a row of the run, as of the windows that do not end before it. */
+  readonly seen: () => readonly number[];
+  /** The same of some rows only. */
+  readonly seenOn: (rows: Int32Array, keep: (row: number) => boolean) => readonly number[];
   /** The number of the group with these values, which need not be on any row. */
   readonly find: (texts: GroupTexts) => number;
 }
@@ -31,12 +34,11 @@ export function tabulate(run: Run, names: readonly GroupColumn[]): Tabulation {
 }
 
 function part(run: Run, names: readonly GroupColumn[]): Tabulation {
-  const { day } = run.table;
   const columns = names.map((name) => columnOf(run, name));
   const moving = columns.some((column) => column.moving);
   const groups: GroupTexts[] = [];
   const numberOfGroup = new Map<string, number>();
-  const groupOf = (texts: readonly string[]): number => {
+  const groupWith = (texts: readonly string[]): number => {
     // JSON keeps apart what a separator could run together.
     const key = JSON.stringify(texts);
     const known = numberOfGroup.get(key);
@@ -44,54 +46,87 @@ function part(run: Run, names: readonly GroupColumn[]): Tabulation {
     numberOfGroup.set(key, groups.length);
     return groups.push(Object.fromEntries(names.map((name, index) => [name, texts[index]!]))) - 1;
   };
-  const numbersIn = (window: RunWindow): Int32Array => {
-    let numbers = new Int32Array(run.table.length);
-    let texts: readonly (readonly string[])[] = [[]];
-    for (const column of columns) ({ numbers, texts } = split(numbers, texts, column.valuesIn(window)));
-    const groupNumbers = texts.map(groupOf);
-    return numbers.map((number) => groupNumbers[number]!);
+  const pairOf = pairing(columns);
+  const known = numbersBy(columns.reduce((size, { texts }) => size * texts.length, 1));
+  const groupOf = (row: number, window: number) => {
+    const pair = pairOf(row, window);
+    const number = known.get(pair);
+    if (number !== undefined) return number;
+    const group = groupWith(textsOf(columns, pair));
+    known.set(pair, group);
+    return group;
   };
-  // A run of one window asks for it again and again; where nothing moves, any window serves for all.
-  let last: { readonly window: RunWindow; readonly numbers: Int32Array } | undefined;
-  const groupsIn = (window: RunWindow) => {
-    if (last === undefined || (moving && last.window !== window))
-      last = { window, numbers: numbersIn(window) };
-    return last.numbers;
+  const seenOn = (rows: Int32Array, keep?: (row: number) => boolean) => {
+    if (columns.length === 0) return [groupWith([])];
+    const { day } = run.table;
+    const { windows } = run;
+    const seen = new Set<number>();
+    let latest = -1;
+    for (const row of rows) {
+      if (keep !== undefined && !keep(row)) continue;
+      for (let window = moving ? 0 : windows.length - 1; window < windows.length; window++) {
+        if (day[row]! > windows[window]!.endDay) continue;
+        const group = groupOf(row, window);
+        if (group !== latest) seen.add(group);
+        latest = group;
+      }
+    }
+    return [...seen];
   };
+  let all: readonly number[] | undefined;
   return {
     groups,
-    groupsIn,
-    seen: (keep) => {
-      if (columns.length === 0) return [groupOf([])];
-      const seen = new Set<number>();
-      for (const window of moving ? run.windows : run.windows.slice(-1)) {
-        const numbers = groupsIn(window);
-        for (const row of run.reach) if (day[row]! <= window.endDay && keep(row)) seen.add(numbers[row]!);
-      }
-      return [...seen];
+    moving,
+    groupOf,
+    seen: () => {
+      all ??= seenOn(run.reach);
+      return all;
     },
-    find: (texts) => groupOf(names.map((name) => texts[name]!)),
+    seenOn,
+    find: (texts) => groupWith(names.map((name) => texts[name]!)),
   };
 }
 
-/** Each group so far, split by the values of one more column. */
-function split(
-  before: Int32Array,
-  textsBefore: readonly (readonly string[])[],
-  { texts, numberOf }: ColumnValues,
-): { numbers: Int32Array<ArrayBuffer>; texts: readonly (readonly string[])[] } {
-  const numbers = new Int32Array(before.length);
-  const found: (readonly string[])[] = [];
-  const numberOfPair = new Map<number, number>();
-  for (let row = 0; row < before.length; row++) {
-    const value = numberOf(row);
-    const pair = value * textsBefore.length + before[row]!;
-    let number = numberOfPair.get(pair);
-    if (number === undefined) {
-      number = found.push([...textsBefore[before[row]!]!, texts[value]!]) - 1;
-      numberOfPair.set(pair, number);
-    }
-    numbers[row] = number;
+/** The numbers of a row in all columns as one number. */
+function pairing([first, ...others]: readonly Column[]): NumberOf {
+  if (first === undefined) return () => 0;
+  let size = first.texts.length;
+  let pair = first.numberOf;
+  for (const { texts, numberOf } of others) {
+    const [before, step] = [pair, size];
+    pair = (row, window) => before(row, window) + step * numberOf(row, window);
+    size *= texts.length;
   }
-  return { numbers, texts: found };
+  return pair;
+}
+
+function textsOf(columns: readonly Column[], pair: number): string[] {
+  let rest = pair;
+  return columns.map(({ texts }) => {
+    const text = texts[rest % texts.length]!;
+    rest = Math.floor(rest / texts.length);
+    return text;
+  });
+}
+
+/** More keys than this are kept by those met, fewer in an array. */
+const MOST_IN_ARRAY = 2 ** 22;
+
+interface Numbers {
+  readonly get: (key: number) => number | undefined;
+  readonly set: (key: number, number: number) => void;
+}
+
+function numbersBy(keys: number): Numbers {
+  if (keys > MOST_IN_ARRAY) {
+    const numbers = new Map<number, number>();
+    return { get: (key) => numbers.get(key), set: (key, number) => numbers.set(key, number) };
+  }
+  const numbers = new Int32Array(keys).fill(-1);
+  return {
+    get: (key) => (numbers[key] === -1 ? undefined : numbers[key]),
+    set: (key, number) => {
+      numbers[key] = number;
+    },
+  };
 }
