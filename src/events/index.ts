@@ -13,6 +13,7 @@ export { FHIR_RULES } from './read/fhir/rules';
 export { FIELDS } from './read/field-names';
 export { type FileContent, fileContent } from './read/file-content';
 export type { EventField } from './read/headings';
+export { type EventTableReader, openEventTable } from './read/open-event-table';
 export { readEvents, streamEvents } from './read/read-events';
 export { readTable, type TableReading } from './read/read-table';
 export type { EventReading, Reject } from './read/reading';

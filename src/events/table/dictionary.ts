@@ -16,7 +16,12 @@ export interface Dictionary {
   readonly find: (text: string) => number | undefined;
 }
 
-export function dictionary(known: readonly string[] = []): Dictionary {
+/** A dictionary that can forget its last texts. */
+export interface GrowingDictionary extends Dictionary {
+  readonly truncate: (length: number) => void;
+}
+
+export function dictionary(known: readonly string[] = []): GrowingDictionary {
   const texts = [...known];
   const indices = new Map(texts.map((text, index) => [text, index]));
   return {
@@ -30,5 +35,8 @@ export function dictionary(known: readonly string[] = []): Dictionary {
       return texts.length - 1;
     },
     find: (text) => indices.get(text),
+    truncate: (length) => {
+      for (const text of texts.splice(length)) indices.delete(text);
+    },
   };
 }

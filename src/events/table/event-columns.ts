@@ -74,6 +74,8 @@ export interface GrowingColumns {
   ) => void;
   /** Appends an event, unless it has no person, code or calendar date. */
   readonly add: (event: CodedEvent) => boolean;
+  /** Remembers how far it is. What is called back undoes everything since: a file may turn out to be unusable. */
+  readonly mark: () => () => void;
   /** The columns, with room behind the last event. */
   readonly columns: () => EventColumns;
 }
@@ -97,7 +99,7 @@ export function growingColumns(personScope: PersonScope): GrowingColumns {
     scores: scoreDictionary(),
   };
   const ids = textStore();
-  const encodeCode = codeEncoder(dictionaries.codeKeys, codings);
+  let encodeCode = codeEncoder(dictionaries.codeKeys, codings);
   const dayOf = dayReader();
 
   const append: GrowingColumns['append'] = (ofPerson, onDay, ofCode, at, by, within, from, worth) => {
@@ -123,7 +125,7 @@ export function growingColumns(personScope: PersonScope): GrowingColumns {
     personScope,
     length: () => length,
     ids,
-    encodeCode,
+    encodeCode: (code, system) => encodeCode(code, system),
     append,
     add: (given) => {
       const event: Partial<CodedEvent> = given ?? {};
@@ -146,6 +148,21 @@ export function growingColumns(personScope: PersonScope): GrowingColumns {
         dictionaries.scores.encode(event.value),
       );
       return true;
+    },
+    mark: () => {
+      const rows = length;
+      const lists = [dictionaries.persons, dictionaries.codeKeys, dictionaries.organisations];
+      lists.push(dictionaries.practitioners, dictionaries.episodes, dictionaries.sources);
+      const sizes = lists.map(({ texts }) => texts.length);
+      const scores = dictionaries.scores.texts.length;
+      return () => {
+        length = rows;
+        ids.truncate(rows);
+        for (const [index, list] of lists.entries()) list.truncate(sizes[index]!);
+        dictionaries.scores.truncate(scores);
+        codings.length = sizes[1]!;
+        encodeCode = codeEncoder(dictionaries.codeKeys, codings);
+      };
     },
     columns: () => ({ person, day, code, organisation, practitioner, episode, source, value }),
   };

@@ -17,7 +17,7 @@ export interface ScoreDictionary {
   readonly encode: (value: unknown) => number;
 }
 
-export function scoreDictionary(): ScoreDictionary {
+export function scoreDictionary(): ScoreDictionary & { readonly truncate: (length: number) => void } {
   const values: (number | string)[] = [];
   const texts: string[] = [];
   // Apart by type: text that looks like a number need not be read as one.
@@ -25,6 +25,10 @@ export function scoreDictionary(): ScoreDictionary {
   return {
     values,
     texts,
+    truncate: (length) => {
+      for (const value of values.splice(length)) numbers.delete(value);
+      texts.length = length;
+    },
     encode: (value) => {
       if (typeof value !== 'string' && typeof value !== 'number') return -1;
       const known = numbers.get(value);

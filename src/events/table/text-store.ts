@@ -6,6 +6,7 @@ export interface TextStore {
   /** The same of bytes that are UTF-8. */
   readonly pushBytes: (bytes: Uint8Array, from: number, to: number) => void;
   readonly at: (number: number) => string;
+  readonly truncate: (count: number) => void;
 }
 
 export function textStore(): TextStore {
@@ -29,6 +30,9 @@ export function textStore(): TextStore {
     push: (text) => {
       const encoded = text === '' ? NOTHING : encoder.encode(text);
       pushBytes(encoded, 0, encoded.length);
+    },
+    truncate: (length) => {
+      count = length;
     },
     at: (number) => decoder.decode(bytes.subarray(ends[number]!, ends[number + 1]!)),
   };
