@@ -24,7 +24,7 @@ export type { TableField, Tables } from './read/table-row';
 export { eventsFromRecord, type RecordEventOptions, type RecordEvents } from './record/events-from-record';
 export { RECORD_EVENT_RULES } from './record/rules';
 export type { Dictionary } from './table/dictionary';
-export type { Coding } from './table/event-columns';
+export type { Coding } from './table/event-dictionaries';
 export { type EventTable, type EventTableOptions, eventTable } from './table/event-table';
 export type { ScoreDictionary } from './table/score-dictionary';
 export type { Comparison, Organisation, Person, Practice, Workforce } from './tables';

@@ -26,7 +26,7 @@ export interface EventTableReader {
    * after another: wait for each.
    */
   readonly read: (input: EventInput, options?: ReadOptions) => Promise<Omit<EventReading, 'events'>>;
-  /** The events read so far. */
+  /** The events read so far. They are given away: what is read after it begins another table. */
   readonly table: () => EventTable;
 }
 
@@ -51,7 +51,7 @@ export interface EventTableReader {
  * ```
  */
 export function openEventTable(options: EventTableOptions = {}): EventTableReader {
-  const growing = growingColumns(options.personScope);
+  let growing = growingColumns(options.personScope);
   return {
     read: async (input, readOptions = {}) => {
       const undo = growing.mark();
@@ -59,7 +59,11 @@ export function openEventTable(options: EventTableOptions = {}): EventTableReade
       if (reading.refused.length > 0) undo();
       return reading;
     },
-    table: () => tableOf(growing, 0),
+    table: () => {
+      const full = growing;
+      growing = growingColumns(options.personScope);
+      return tableOf(full, 0);
+    },
   };
 
   /** Parts whose rows are in the columns already: those of plain lines were never made. */

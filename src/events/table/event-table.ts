@@ -1,11 +1,8 @@
 import type { CodedEvent } from '../coded-event';
-import {
-  type EventColumns,
-  type EventDictionaries,
-  type GrowingColumns,
-  growingColumns,
-  type PersonScope,
-} from './event-columns';
+import { type EventColumns, type GrowingColumns, growingColumns, type PersonScope } from './event-columns';
+import type { EventDictionaries } from './event-dictionaries';
+import { flattened, gathered } from './paged-column';
+import { rowsByText } from './rows-by-text';
 import { sortRows } from './sort-rows';
 
 /**
@@ -90,40 +87,35 @@ export function asEventTable(
   return events;
 }
 
-/** The table of columns that nothing is added to any more. */
-export function tableOf(growing: GrowingColumns, invalid: number): EventTable {
-  const { dictionaries, personScope, ids } = growing;
-  const given = growing.columns();
-  const length = growing.length();
-  const { order, personStart } = sortRows(given, length, dictionaries, ids);
+/** The table of columns that are full: they are given up to it. */
+export function tableOf(
+  { dictionaries, personScope, ids, pages, length }: GrowingColumns,
+  invalid: number,
+): EventTable {
+  const { encodeCode: _, mark: __, ...texts } = dictionaries;
+  const [person, day] = [flattened(pages.person, length()), flattened(pages.day, length())];
+  const { order, personStart } = sortRows(
+    person,
+    day,
+    texts.persons.texts.length,
+    rowsByText(pages, texts, ids),
+  );
   return {
-    ...dictionaries,
-    ...gathered(given, order),
+    ...texts,
+    person: order.map((row) => person[row]!),
+    day: order.map((row) => day[row]!),
+    code: gathered(pages.code, order),
+    organisation: gathered(pages.organisation, order),
+    practitioner: gathered(pages.practitioner, order),
+    episode: gathered(pages.episode, order),
+    source: gathered(pages.source, order),
+    value: gathered(pages.value, order),
     length: order.length,
     personStart,
     personScope,
     idOf: (row) => ids.at(order[row]!),
     origin: order,
-    duplicates: length - order.length,
+    duplicates: length() - order.length,
     invalid,
-  };
-}
-
-/** Column by column, so that little more than one is ever held twice. */
-function gathered(columns: EventColumns, order: Int32Array): EventColumns {
-  const gather = (column: Int32Array) => {
-    const rows = new Int32Array(order.length);
-    for (let row = 0; row < order.length; row++) rows[row] = column[order[row]!]!;
-    return rows;
-  };
-  return {
-    person: gather(columns.person),
-    day: gather(columns.day),
-    code: gather(columns.code),
-    organisation: gather(columns.organisation),
-    practitioner: gather(columns.practitioner),
-    episode: gather(columns.episode),
-    source: gather(columns.source),
-    value: gather(columns.value),
   };
 }

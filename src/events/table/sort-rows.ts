@@ -1,20 +1,17 @@
-import type { EventColumns, EventDictionaries } from './event-columns';
-import type { TextStore } from './text-store';
+import type { CompareRows } from './rows-by-text';
 
 /**
  * The rows by person, day and then every other field as text, with duplicates left out. Ties are broken by
  * text, not by dictionary number, so that the order of the input cannot reach a result.
  */
 export function sortRows(
-  columns: EventColumns,
-  length: number,
-  dictionaries: EventDictionaries,
-  ids: TextStore,
+  personOf: Int32Array,
+  dayOf: Int32Array,
+  personCount: number,
+  compare: CompareRows,
 ): { order: Int32Array; personStart: Int32Array } {
-  const { person: personOf, day: dayOf } = columns;
-  const personCount = dictionaries.persons.texts.length;
-  const compare = comparison(columns, dictionaries, ids);
-  const sorted = byPersonAndDay(columns, length, personCount);
+  const { length } = personOf;
+  const sorted = byPersonAndDay(personOf, dayOf, personCount);
   const personStart = new Int32Array(personCount + 1);
   let filled = 0;
   for (let from = 0, to = 0; from < length; from = to) {
@@ -34,37 +31,10 @@ export function sortRows(
   return { order: sorted.subarray(0, filled), personStart };
 }
 
-type Compare = (a: number, b: number) => number;
-
-function comparison(
-  columns: EventColumns,
-  { codeKeys, organisations, practitioners, episodes, sources, scores }: EventDictionaries,
-  ids: TextStore,
-): Compare {
-  const texts = [
-    [columns.code, codeKeys.texts],
-    [columns.organisation, organisations.texts],
-    [columns.practitioner, practitioners.texts],
-    [columns.episode, episodes.texts],
-    [columns.source, sources.texts],
-  ] as const;
-  return (a, b) => {
-    for (const [column, textOf] of texts) {
-      const left = column[a]!;
-      const right = column[b]!;
-      if (left !== right) return compareText(textOf[left], textOf[right]);
-    }
-    return (
-      compareText(ids.at(a), ids.at(b)) ||
-      compareText(scores.texts[columns.value[a]!], scores.texts[columns.value[b]!])
-    );
-  };
-}
-
 /** More than this, and an insertion sort costs more than an array of its own. */
 const FEW = 24;
 
-function sortPart(rows: Int32Array, from: number, to: number, compare: Compare): void {
+function sortPart(rows: Int32Array, from: number, to: number, compare: CompareRows): void {
   if (to - from > FEW) {
     rows.subarray(from, to).sort(compare);
     return;
@@ -78,7 +48,8 @@ function sortPart(rows: Int32Array, from: number, to: number, compare: Compare):
 }
 
 /** Counting sorts, by day and then stably by person: linear, whatever the order of the events. */
-function byPersonAndDay({ person, day }: EventColumns, length: number, personCount: number): Int32Array {
+function byPersonAndDay(person: Int32Array, day: Int32Array, personCount: number): Int32Array {
+  const { length } = person;
   if (length === 0) return new Int32Array(0);
   let [first, last] = [day[0]!, day[0]!];
   for (let row = 1; row < length; row++) {
@@ -104,11 +75,4 @@ function byPersonAndDay({ person, day }: EventColumns, length: number, personCou
 
 function sumUp(counts: Int32Array): void {
   for (let i = 1; i < counts.length; i++) counts[i]! += counts[i - 1]!;
-}
-
-function compareText(a: string | undefined, b: string | undefined): number {
-  if (a === b) return 0;
-  if (a === undefined) return -1;
-  if (b === undefined) return 1;
-  return a < b ? -1 : 1;
 }

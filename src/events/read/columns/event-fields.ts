@@ -40,7 +40,7 @@ export function rowTaker(
   );
   const snomedCodes = byteDictionary(
     (text) => (text.trim() === '' ? undefined : readId(readConcept(text.trim()))),
-    (code) => growing.encodeCode(code, SNOMED_CT),
+    (code) => dictionaries.encodeCode(code, SNOMED_CT),
   );
   const systems = ofText(() => 0);
   const codesOfSystems: (ByteDictionary | undefined)[] = [];
@@ -65,7 +65,7 @@ export function rowTaker(
   const localCodes = (system: string) =>
     byteDictionary(
       (text) => (text.trim() === '' ? undefined : { text: text.trim() }),
-      (code) => growing.encodeCode(code, system),
+      (code) => dictionaries.encodeCode(code, system),
     );
 
   function notice(rules: readonly string[] | undefined): void {
