@@ -3,7 +3,7 @@ import { clean } from '../../clean';
 import { SNOMED_CT } from '../../codes';
 import type { CodedEvent } from '../coded-event';
 import { type GrowingDictionaries, growingDictionaries } from './event-dictionaries';
-import { PAGE, type PagedColumn } from './paged-column';
+import { roomFor } from './growth';
 import { type TextStore, textStore } from './text-store';
 
 /** Events as columns of whole numbers, each the place of a text in its dictionary; -1 is an absent text. */
@@ -21,8 +21,6 @@ export interface EventColumns {
 
 /** `'organisation'` when person ids are unique only within an organisation. */
 export type PersonScope = 'organisation' | undefined;
-
-type PagedColumns = { readonly [Column in keyof EventColumns]: PagedColumn };
 
 /** Columns being filled, event by event. */
 export interface GrowingColumns {
@@ -46,14 +44,12 @@ export interface GrowingColumns {
   readonly add: (event: CodedEvent) => boolean;
   /** Remembers how far it is. What is called back undoes everything since: a file may turn out to be unusable. */
   readonly mark: () => () => void;
-  readonly pages: PagedColumns;
+  /** The columns, with room behind the last event. They are given away. */
+  readonly take: () => EventColumns;
 }
 
 export function growingColumns(personScope: PersonScope): GrowingColumns {
-  const pages: PagedColumns = {
-    ...{ person: [], day: [], code: [], organisation: [] },
-    ...{ practitioner: [], episode: [], source: [], value: [] },
-  };
+  let columns = emptyColumns();
   let length = 0;
   const dictionaries = growingDictionaries();
   const ids = textStore();
@@ -69,18 +65,15 @@ export function growingColumns(personScope: PersonScope): GrowingColumns {
     source,
     value,
   ) => {
-    const page = Math.floor(length / PAGE);
-    if (pages.person.length === page)
-      for (const column of Object.values(pages)) column.push(new Int32Array(PAGE));
-    const at = length % PAGE;
-    pages.person[page]![at] = person;
-    pages.day[page]![at] = day;
-    pages.code[page]![at] = code;
-    pages.organisation[page]![at] = organisation;
-    pages.practitioner[page]![at] = practitioner;
-    pages.episode[page]![at] = episode;
-    pages.source[page]![at] = source;
-    pages.value[page]![at] = value;
+    if (length === columns.person.length) columns = grown(columns);
+    columns.person[length] = person;
+    columns.day[length] = day;
+    columns.code[length] = code;
+    columns.organisation[length] = organisation;
+    columns.practitioner[length] = practitioner;
+    columns.episode[length] = episode;
+    columns.source[length] = source;
+    columns.value[length] = value;
     length++;
   };
 
@@ -121,7 +114,37 @@ export function growingColumns(personScope: PersonScope): GrowingColumns {
         undoTexts();
       };
     },
-    pages,
+    take: () => {
+      const taken = columns;
+      columns = emptyColumns();
+      return taken;
+    },
+  };
+}
+
+type GrowingArrays = { readonly [Column in keyof EventColumns]: Int32Array<ArrayBuffer> };
+
+const FIRST_ROOM = 1 << 8;
+
+function emptyColumns(): GrowingArrays {
+  const column = () => new Int32Array(FIRST_ROOM);
+  return {
+    ...{ person: column(), day: column(), code: column(), organisation: column() },
+    ...{ practitioner: column(), episode: column(), source: column(), value: column() },
+  };
+}
+
+function grown(columns: GrowingArrays): GrowingArrays {
+  const longer = (column: Int32Array<ArrayBuffer>) => roomFor(column, column.length + 1);
+  return {
+    person: longer(columns.person),
+    day: longer(columns.day),
+    code: longer(columns.code),
+    organisation: longer(columns.organisation),
+    practitioner: longer(columns.practitioner),
+    episode: longer(columns.episode),
+    source: longer(columns.source),
+    value: longer(columns.value),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { CodedEvent } from '../coded-event';
 import { type EventColumns, type GrowingColumns, growingColumns, type PersonScope } from './event-columns';
 import type { EventDictionaries } from './event-dictionaries';
-import { flattened, gathered } from './paged-column';
 import { rowsByText } from './rows-by-text';
 import { sortRows } from './sort-rows';
 
@@ -88,34 +87,47 @@ export function asEventTable(
 }
 
 /** The table of columns that are full: they are given up to it. */
-export function tableOf(
-  { dictionaries, personScope, ids, pages, length }: GrowingColumns,
-  invalid: number,
-): EventTable {
-  const { encodeCode: _, mark: __, ...texts } = dictionaries;
-  const [person, day] = [flattened(pages.person, length()), flattened(pages.day, length())];
+export function tableOf(growing: GrowingColumns, invalid: number): EventTable {
+  const { encodeCode: _, mark: __, ...texts } = growing.dictionaries;
+  const { personScope, ids } = growing;
+  const length = growing.length();
+  const given = growing.take();
   const { order, personStart } = sortRows(
-    person,
-    day,
+    given,
+    length,
     texts.persons.texts.length,
-    rowsByText(pages, texts, ids),
+    rowsByText(given, texts, ids),
   );
   return {
     ...texts,
-    person: order.map((row) => person[row]!),
-    day: order.map((row) => day[row]!),
-    code: gathered(pages.code, order),
-    organisation: gathered(pages.organisation, order),
-    practitioner: gathered(pages.practitioner, order),
-    episode: gathered(pages.episode, order),
-    source: gathered(pages.source, order),
-    value: gathered(pages.value, order),
+    ...inOrder(given, order),
     length: order.length,
     personStart,
     personScope,
     idOf: (row) => ids.at(order[row]!),
     origin: order,
-    duplicates: length() - order.length,
+    duplicates: length - order.length,
     invalid,
+  };
+}
+
+/** The columns in this order of their rows. Each is written into the memory of the one before it. */
+function inOrder(columns: EventColumns, order: Int32Array): EventColumns {
+  let spare = new Int32Array(order.length);
+  const ordered = (column: Int32Array) => {
+    const values = spare.subarray(0, order.length);
+    for (let row = 0; row < order.length; row++) values[row] = column[order[row]!]!;
+    spare = column as Int32Array<ArrayBuffer>;
+    return values;
+  };
+  return {
+    person: ordered(columns.person),
+    day: ordered(columns.day),
+    code: ordered(columns.code),
+    organisation: ordered(columns.organisation),
+    practitioner: ordered(columns.practitioner),
+    episode: ordered(columns.episode),
+    source: ordered(columns.source),
+    value: ordered(columns.value),
   };
 }

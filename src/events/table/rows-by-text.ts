@@ -1,6 +1,5 @@
 import type { EventColumns } from './event-columns';
 import type { EventDictionaries } from './event-dictionaries';
-import { type PagedColumn, valueAt } from './paged-column';
 import type { TextStore } from './text-store';
 
 /** Below, at or above 0 as one row comes before another, is the same event, or comes after it. */
@@ -8,7 +7,7 @@ export type CompareRows = (a: number, b: number) => number;
 
 /** Compares rows of one person and day by all their other fields, as text. */
 export function rowsByText(
-  columns: { readonly [Column in keyof EventColumns]: PagedColumn },
+  columns: EventColumns,
   { codeKeys, organisations, practitioners, episodes, sources, scores }: EventDictionaries,
   ids: TextStore,
 ): CompareRows {
@@ -21,13 +20,13 @@ export function rowsByText(
   ] as const;
   return (a, b) => {
     for (const [column, textOf] of texts) {
-      const left = valueAt(column, a);
-      const right = valueAt(column, b);
+      const left = column[a]!;
+      const right = column[b]!;
       if (left !== right) return compareText(textOf[left], textOf[right]);
     }
     return (
       compareText(ids.at(a), ids.at(b)) ||
-      compareText(scores.texts[valueAt(columns.value, a)], scores.texts[valueAt(columns.value, b)])
+      compareText(scores.texts[columns.value[a]!], scores.texts[columns.value[b]!])
     );
   };
 }

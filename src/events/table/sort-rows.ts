@@ -1,3 +1,4 @@
+import type { EventColumns } from './event-columns';
 import type { CompareRows } from './rows-by-text';
 
 /**
@@ -5,13 +6,12 @@ import type { CompareRows } from './rows-by-text';
  * text, not by dictionary number, so that the order of the input cannot reach a result.
  */
 export function sortRows(
-  personOf: Int32Array,
-  dayOf: Int32Array,
+  { person: personOf, day: dayOf }: EventColumns,
+  length: number,
   personCount: number,
   compare: CompareRows,
 ): { order: Int32Array; personStart: Int32Array } {
-  const { length } = personOf;
-  const sorted = byPersonAndDay(personOf, dayOf, personCount);
+  const sorted = byPersonAndDay(personOf, dayOf, length, personCount);
   const personStart = new Int32Array(personCount + 1);
   let filled = 0;
   for (let from = 0, to = 0; from < length; from = to) {
@@ -48,8 +48,12 @@ function sortPart(rows: Int32Array, from: number, to: number, compare: CompareRo
 }
 
 /** Counting sorts, by day and then stably by person: linear, whatever the order of the events. */
-function byPersonAndDay(person: Int32Array, day: Int32Array, personCount: number): Int32Array {
-  const { length } = person;
+function byPersonAndDay(
+  person: Int32Array,
+  day: Int32Array,
+  length: number,
+  personCount: number,
+): Int32Array {
   if (length === 0) return new Int32Array(0);
   let [first, last] = [day[0]!, day[0]!];
   for (let row = 1; row < length; row++) {
