@@ -123,6 +123,12 @@ function dataDictionaryTables() {
   return `${out}};\n`;
 }
 
+/** The one list of permitted values that codes are made of: who uses those need not load the others. */
+function attendanceTable(file) {
+  const rows = readTable(file).map((row) => `  ${object(row)},\n`);
+  return `${header(file, false)}export const attendanceRows = [\n${rows.join('')}] as const;\n`;
+}
+
 /** What a code list says of the table it is made of. `SOURCES` says more, and is more to load. */
 function versionTable() {
   const rows = ['minimum-dataset', 'referral-sources', 'assessment-scores', 'attended-or-did-not-attend'].map(
@@ -147,6 +153,7 @@ const files = {
   'permitted-codes.ts': permittedCodeLists(),
   'data-dictionary.ts': dataDictionaryTables(),
   'sources.ts': sourceTable(),
+  'attendances.ts': attendanceTable('data-dictionary/attended-or-did-not-attend.csv'),
   'versions.ts': versionTable(),
 };
 

@@ -1,6 +1,6 @@
 import { ATTENDANCES, type Attendance, type Code, type CodeList } from './code';
 import { type Columns, rowsOf } from './columns';
-import { attendedOrDidNotAttend } from './generated/data-dictionary';
+import { attendanceRows } from './generated/attendances';
 import { versions } from './generated/versions';
 import { ATTENDANCE_SYSTEM, CONTACT_SYSTEM, SNOMED_CT } from './system';
 
@@ -28,7 +28,7 @@ export function compiledLists(table: keyof typeof versions, columns: Columns): C
 
 export function contacts(): CodeList {
   // 0 is an appointment still to come, so it is no contact.
-  const attendances = attendedOrDidNotAttend.codes
+  const attendances = attendanceRows
     .filter(({ code }) => (ATTENDANCES as readonly string[]).includes(code))
     .map(({ code, meaning }) => ({
       id: code,

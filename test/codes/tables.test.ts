@@ -71,6 +71,13 @@ describe('the generated tables', () => {
     expect(referenceSets).toEqual(table('reference-sets.csv'));
   });
 
+  it('hold the attendances that contacts are made of', () => {
+    const rows = table('data-dictionary/attended-or-did-not-attend.csv').filter(({ code }) => code !== '0');
+    expect(
+      listCodes(bundledCodeSet, { role: 'contact' }).map(({ id, term }) => ({ code: id, meaning: term })),
+    ).toEqual([...rows, { code: 'unknown', meaning: 'Contact, attendance not stated' }]);
+  });
+
   it('hold every list of permitted values, row by row, also without meanings', () => {
     const lists = Object.entries(dataDictionary);
     expect(lists).toHaveLength(16);
