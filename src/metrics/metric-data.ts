@@ -1,5 +1,13 @@
 import type { CodeSet } from '../codes';
-import type { CodedEvent, Comparison, Organisation, Person, Practice, Workforce } from '../events';
+import type {
+  CodedEvent,
+  Comparison,
+  EventTable,
+  Organisation,
+  Person,
+  Practice,
+  Workforce,
+} from '../events';
 import type { GroupBy } from './row';
 import type { Period } from './window';
 
@@ -18,7 +26,8 @@ import type { Period } from './window';
  * ```
  */
 export interface MetricData {
-  readonly events: readonly CodedEvent[];
+  /** As objects, or encoded once by `eventTable` or `openEventTable`. */
+  readonly events: readonly CodedEvent[] | EventTable;
   readonly people?: readonly Person[] | undefined;
   readonly practices?: readonly Practice[] | undefined;
   readonly workforce?: readonly Workforce[] | undefined;

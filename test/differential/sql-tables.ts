@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BOOLEAN, DOUBLE, type DuckDBType, INTEGER, VARCHAR } from '@duckdb/node-api';
 import type { CodeSet } from 'social-prescribing/codes';
+import type { CodedEvent } from 'social-prescribing/events';
 import { INSTRUMENTS } from 'social-prescribing/instruments';
 import type { GroupBy, MetricData, MetricOptions, Window } from 'social-prescribing/metrics';
 
@@ -55,7 +56,7 @@ export function tablesOf(data: MetricData, options: Options, windows: readonly W
   const only = (...columns: GroupBy[]) => by.every((column) => columns.includes(column));
   const { workersOver = { over: 250 }, serviceUse = {} } = options;
   return {
-    events_given: data.events.map((e) => [
+    events_given: (data.events as readonly CodedEvent[]).map((e) => [
       ...[e.personId, e.code, e.date, e.id, e.system, e.organisation, e.practitioner, e.episode, e.source],
       e.value === undefined ? null : String(e.value),
     ]),
