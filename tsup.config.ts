@@ -5,6 +5,8 @@ const entries = [
   'snomed',
   'identifiers',
   'codes',
+  'codes/data-dictionary',
+  'codes/official',
   'instruments',
   'record',
   'events',
@@ -29,7 +31,14 @@ export default defineConfig([
     // Bundled so that the library's only runtime dependencies stay date-fns and zod.
     noExternal: ['@noble/hashes', 'fzstd', 'papaparse', 'pure-rand', 'saxes', 'uuid', 'xmlchars'],
     // Papa Parse asks for it only when it is given a Node stream, which this package never does.
-    external: ['stream', 'hyparquet'],
+    external: ['stream', 'hyparquet', 'hyparquet-compressors'],
+    plugins: [
+      {
+        name: 'no-bare-imports',
+        // esbuild imports chunks once more for their side effects. They have none, as package.json says.
+        renderChunk: (code) => ({ code: code.replace(/^import "\.[^"]*";\n/gm, '') }),
+      },
+    ],
     esbuildOptions(options) {
       options.mainFields = ['module', 'main'];
     },

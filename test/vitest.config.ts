@@ -6,7 +6,7 @@ const source = (path: string) => `${root}src/${path}`;
 
 const alias = [
   { find: /^social-prescribing$/, replacement: source('index.ts') },
-  { find: /^social-prescribing\/(\w+)$/, replacement: source('$1/index.ts') },
+  { find: /^social-prescribing\/([\w/-]+)$/, replacement: source('$1/index.ts') },
 ];
 
 // The whole suite once, and everything that touches a date again on both sides of the date line.

@@ -21,8 +21,8 @@ export interface ParquetFile {
  * not grow with the number of groups. Whole numbers of 64 bits become text, because none of their digits is lost;
  * dates and timestamps become ISO text, in UTC where the file says they are.
  *
- * It needs the package `hyparquet` (an optional peer), which it loads when it is first used. Throws where that is
- * missing, or the file is no Parquet or is damaged.
+ * It needs the package `hyparquet` (an optional peer), which it loads when it is first used, and for other compression
+ * than Snappy also `hyparquet-compressors`. Throws where one is missing, or the file is no Parquet or is damaged.
  *
  * @example
  * ```ts
@@ -34,12 +34,13 @@ export interface ParquetFile {
  */
 export async function* parquetLines(file: ParquetFile): AsyncGenerator<Uint8Array, void, undefined> {
   const { parquetMetadataAsync, parquetReadObjects } = await hyparquet();
+  const compressors = await allCompressors();
   const encoder = new TextEncoder();
   const metadata = await parquetMetadataAsync(file);
   let rowStart = 0;
   for (const { num_rows } of metadata.row_groups) {
     const rowEnd = rowStart + Number(num_rows);
-    const rows = await parquetReadObjects({ file, metadata, rowStart, rowEnd });
+    const rows = await parquetReadObjects({ file, metadata, rowStart, rowEnd, ...compressors });
     for (let at = 0; at < rows.length; at += ROWS_A_PIECE)
       yield encoder.encode(
         rows
@@ -63,5 +64,14 @@ async function hyparquet() {
     return await import('hyparquet');
   } catch {
     throw new Error('Parquet is read with the package hyparquet: npm install hyparquet');
+  }
+}
+
+/** Without them, what is compressed with Snappy or not at all is read all the same. */
+async function allCompressors() {
+  try {
+    return { compressors: (await import('hyparquet-compressors')).compressors };
+  } catch {
+    return undefined;
   }
 }
