@@ -1,5 +1,6 @@
 import type { InputTable, PreparedMeasure } from './measure';
-import type { MetricData, MetricOptions } from './metric-data';
+import type { MetricData } from './metric-data';
+import type { MetricOptions } from './options';
 import { type DataQuality, qualityOf } from './quality';
 import { measureWithId, preparedMeasures } from './registry';
 import type { GroupBy, Row } from './row';
