@@ -54,7 +54,7 @@ export const tableName = (name: string, { identifier }: Forms): string =>
 export function requireNaming({ tables = {}, columns = {} }: Naming): void {
   for (const [table, name] of Object.entries(tables)) {
     requireTable(table);
-    if (name !== undefined && name.split('.').some((part) => part === ''))
+    if (name?.split('.').some((part) => part === ''))
       throw new RangeError(`the name of table ${table} has an empty part`);
   }
   for (const [table, named] of Object.entries(columns)) {

@@ -59,6 +59,7 @@ describe('the house', () => {
       'events',
       'events/table',
       'metrics',
+      'metrics/options',
       'synthetic',
       'fhir',
       'conformance',
