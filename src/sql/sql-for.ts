@@ -2,7 +2,7 @@ import { FORMS } from './dialects';
 import { fill, namesIn } from './fill';
 import { groupKeys } from './group-keys';
 import { inlineTables } from './inline-tables';
-import { INPUT_TABLES, inputTable, type SqlTable } from './input-tables';
+import { inputTable, SQL_TABLES, type SqlTable } from './input-tables';
 import { MEASURE_FILES } from './measure-files';
 import { checkedOptions, type SqlOptions } from './options';
 import { PREPARED } from './prepared';
@@ -67,7 +67,7 @@ export function sqlFor(options: SqlOptions): SqlStatement[] {
     if (name in queries) return PREFIX + name;
     if (name in groups) return groups[name];
     const table = name.startsWith(GIVEN) ? name.slice(GIVEN.length) : '';
-    return table in INPUT_TABLES ? inputTable(table as SqlTable, checked, forms) : undefined;
+    return table in SQL_TABLES ? inputTable(table as SqlTable, checked, forms) : undefined;
   };
   const filled = (sql: string) => fill(sql, forms, nameOf).trim();
   const prepared = inOrder(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { bundledCodeSet, type CodeRow, extendCodeSet } from 'social-prescribing/codes';
 import { type GroupBy, MEASURES, type MetricOptions } from 'social-prescribing/metrics';
+import { SQL_TABLES } from 'social-prescribing/sql';
 import { generateExtract } from 'social-prescribing/synthetic';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from './engines/engine';
@@ -40,12 +41,14 @@ export interface Extent {
   readonly seeds?: readonly number[];
   readonly tinyRuns: number;
   readonly seed?: number;
+  /** Of an engine whose tables cannot have odd names. */
+  readonly plainNames?: true;
 }
 
 /** The SQL of all measures, run by an engine, gives the rows that the package gives. */
 export function testEngine(name: string, open: () => Promise<Engine>, extent: Extent): void {
   describe(name, () => {
-    const { seeds, tinyRuns: numRuns, seed = 20240401 } = extent;
+    const { seeds, tinyRuns: numRuns, seed = 20240401, plainNames = false } = extent;
     const compared = new Map<string, number>();
     let engine: Engine;
     beforeAll(async () => {
@@ -71,10 +74,51 @@ export function testEngine(name: string, open: () => Promise<Engine>, extent: Ex
       );
     });
 
+    test('takes dates and numbers as well as text, columns of other names, and columns that there are not', async () => {
+      const number = engine.dialect === 'spark' ? 'double' : 'double precision';
+      const loaded = () =>
+        remake(engine, {
+          own_events: `select person_id as nhs_number, cast(date as date) as day, code, system, id, organisation,
+            practitioner, cast(value as ${number}) as value from events`,
+          own_people: `select person_id, birth_date, gender, ethnicity, cast(imd_decile as integer) as imd_decile,
+            organisation from people`,
+          own_workforce: `select organisation, cast(date as date) as date, cast(wte as ${number}) as wte from workforce`,
+        });
+      const naming = {
+        tables: { ...PLAIN, events: 'own_events', people: 'own_people', workforce: 'own_workforce' },
+        columns: { events: { person_id: 'nhs_number', date: 'day', episode: null, source: null } },
+      };
+      const { codes, events, ...tables } = generateExtract({ people: 40, seed: 14 });
+      const data = { events: events.map(({ episode: _, source: __, ...event }) => event), ...tables };
+      const options = { ...years, by: ['age_band' as const], codeSet: withLocal(codes) };
+      expect(await sqlDifferences(engine, data, options, undefined, { loaded, naming })).toEqual([]);
+    });
+
+    test.skipIf(plainNames)('reads tables and columns whatever their names hold', async () => {
+      const name = `"x"; drop table codes; --'\`\\`;
+      const quoted = `"${name.replaceAll('"', '""')}"`;
+      const loaded = () => remake(engine, { [quoted]: `select *, code as ${quoted} from events` });
+      const naming = { tables: { ...PLAIN, events: name }, columns: { events: { code: name } } };
+      const { codes, ...data } = generateExtract({ people: 20, seed: 15 });
+      const options = { ...years, codeSet: withLocal(codes) };
+      expect(await sqlDifferences(engine, data, options, undefined, { loaded, naming })).toEqual([]);
+      expect((await engine.run('select code from codes')).length).toBe(options.codeSet.index.size);
+    });
+
     test('every measure was compared in rows with a value', () => {
       expect(MEASURES.map(({ id }) => id).filter((id) => !compared.has(id))).toEqual([]);
     });
   });
+}
+
+/** Every table under its own name. */
+const PLAIN = Object.fromEntries(Object.keys(SQL_TABLES).map((table) => [table, table]));
+
+async function remake(engine: Engine, tables: Readonly<Record<string, string>>): Promise<void> {
+  for (const [table, query] of Object.entries(tables)) {
+    await engine.run(`drop table if exists ${table}`);
+    await engine.run(`create table ${table} as ${query}`);
+  }
 }
 
 function withLocal(codes: readonly CodeRow[]) {

@@ -6,7 +6,7 @@ import {
   metrics,
   type Row,
 } from 'social-prescribing/metrics';
-import { rowsFromSql, type SqlStatement, sqlFor } from 'social-prescribing/sql';
+import { rowsFromSql, type SqlOptions, type SqlStatement, sqlFor } from 'social-prescribing/sql';
 import type { Engine, ResultRow } from './engines/engine';
 import { type Limits, ofMean, rate, wilson } from './limits-again';
 import { tablesOf } from './sql-tables';
@@ -35,12 +35,13 @@ export async function sqlDifferences(
   data: MetricData,
   options: Options,
   counted?: Map<string, number>,
+  loading: Loading = {},
 ): Promise<string[]> {
   const found: string[] = [];
   const { rows, windows } = metrics(data, options);
   const [first, last] = [windows[0], windows.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const given = await rowsIn(engine, data, {
+  const given = await rowsIn(engine, data, loading, {
     ...options,
     from: options.from ?? first.start,
     to: options.to ?? last.end,
@@ -78,17 +79,25 @@ function rowDifferences(theirs: readonly Row[], ours: readonly Row[]): string[] 
   });
 }
 
+/** What is done between loading and counting, and what the tables are called then. */
+export interface Loading {
+  readonly loaded?: () => Promise<void>;
+  readonly naming?: Pick<SqlOptions, 'tables' | 'columns'>;
+}
+
 /** The rows of all measures, as the engine gives them. */
 async function rowsIn(
   engine: Engine,
   data: MetricData,
+  { naming, loaded }: Loading,
   options: Options & { readonly from: string; readonly to: string },
 ): Promise<ResultRow[]> {
   const tables = tablesOf(data, options.codeSet);
   for (const [table, { columns, rows }] of Object.entries(tables)) await engine.load(table, columns, rows);
+  await loaded?.();
   const names = Object.fromEntries(Object.keys(tables).map((table) => [table, table]));
   const rows: ResultRow[] = [];
-  for (const statement of sqlFor({ ...options, dialect: engine.dialect, tables: names }))
+  for (const statement of sqlFor({ ...options, dialect: engine.dialect, tables: names, ...naming }))
     rows.push(...(await running(engine, statement)));
   return rows;
 }
