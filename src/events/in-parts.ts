@@ -8,7 +8,7 @@ import type { ReadOptions } from './read/rows';
 import { type EventColumns, growingColumns } from './table/event-columns';
 import type { EventDictionaries } from './table/event-dictionaries';
 
-/** Some events of a file as columns, in the order of the file, equal ones too. */
+/** Some events of a file as columns, in any order, equal ones too. */
 export interface EventPart {
   readonly length: number;
   /** With room behind the last event. */

@@ -32,7 +32,7 @@ const SETTINGS = {
 /** Opens a database beside its own room to spill: what memory cannot hold goes there. */
 export async function openDatabase(settings: Readonly<Record<string, string>> = {}): Promise<Database> {
   const { DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR } = await loadDuckDB();
-  const folder = mkdtempSync(join(tmpdir(), 'social-prescribing-'));
+  const folder = mkdtempSync(join(tmpdir(), 'social-prescribing-duckdb-'));
   begun(folder);
   const remove = () => {
     rmSync(folder, { recursive: true, force: true });

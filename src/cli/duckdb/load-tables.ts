@@ -9,6 +9,7 @@ export async function loadTables(
   codeSet: CodeSet,
   { organisations, ...tables }: Omit<MetricData, 'events'>,
 ): Promise<Readonly<Partial<Record<SqlTable, string>>>> {
+  // Of two parents the last row's counts, as in memory: the SQL would take the last by name.
   const given = {
     ...tables,
     organisations: organisations && [
