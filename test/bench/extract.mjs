@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { generateExtract } from 'social-prescribing/synthetic';
 import { eachTestNhsNumber } from './nhs-numbers.mjs';
 
-/** The generator gives some 22 events a person: 100,000 a part. */
-const PEOPLE = 4546;
+/** About what the generator gives; a part is of 100,000 events at most. */
+export const EVENTS_A_PERSON = 22;
+const MOST_PEOPLE = 4546;
 /** Y99001 to Y99999 and U99901 to U99999, the test range, as the generator's own. */
 const PRACTICES = 999;
 const NETWORKS = 99;
@@ -45,11 +46,12 @@ export function writeExtract(folder, wanted) {
   const tables = Object.fromEntries(
     Object.entries(COLUMNS).map(([name, columns]) => [name, openTable(join(folder, `${name}.csv`), columns)]),
   );
+  const people = Math.min(MOST_PEOPLE, Math.ceil(wanted / EVENTS_A_PERSON));
   const numbers = eachTestNhsNumber();
   let events = 0;
   let practices = 0;
   for (let part = 0; events < wanted; part++) {
-    const extract = distinctExtract(part, practices, numbers);
+    const extract = distinctExtract({ people, seed: part + 1 }, practices, numbers);
     practices += extract.organisations.length;
     const some = extract.events.slice(0, wanted - events);
     events += some.length;
@@ -67,8 +69,8 @@ export function writeExtract(folder, wanted) {
 }
 
 /** The extract of one seed, with ids that no other part has. */
-function distinctExtract(part, practicesBefore, numbers) {
-  const extract = generateExtract({ people: PEOPLE, seed: part + 1 });
+function distinctExtract(options, practicesBefore, numbers) {
+  const extract = generateExtract(options);
   const newNumbers = new Map();
   const personOf = (personId) => {
     if (!newNumbers.has(personId)) newNumbers.set(personId, numbers.next().value);
@@ -97,7 +99,7 @@ function distinctExtract(part, practicesBefore, numbers) {
     comparison: extract.comparison.map(person),
     events: extract.events.map((event) => ({
       ...person(event),
-      id: `E${part * EVENTS_OF_PART + Number(event.id.slice(1))}`,
+      id: `E${options.seed * EVENTS_OF_PART + Number(event.id.slice(1))}`,
       practitioner: workerOf(event.practitioner),
       episode: event.episode && `EP${personOf(event.personId).slice(3)}${event.episode.slice(-2)}`,
     })),

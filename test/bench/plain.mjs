@@ -18,21 +18,27 @@ import { serviceUse } from './plain/service-use.mjs';
 import { dayOf, groupBy } from './plain/small-things.mjs';
 import { strata } from './plain/strata.mjs';
 
-/** Reads the extract of a folder, and gives the rows of every measure without their limits. */
-export async function plainCatalogue(folder, { from, to }) {
-  const read = (name) => readCsv(join(folder, `${name}.csv`));
+const TABLES = ['events', 'people', 'practices', 'workforce', 'comparison'];
+
+export async function read(folder) {
+  const tables = { codes: [...(await codeSetOf(folder)).index.values()] };
+  for (const name of TABLES) tables[name] = await readCsv(join(folder, `${name}.csv`));
+  return tables;
+}
+
+/** The rows of every measure without their limits. */
+export function measure(tables, { from, to }) {
   const window = { from: dayOf(from), to: dayOf(to) };
-  const codes = [...(await codeSetOf(folder)).index.values()];
-  const people = peopleById(await read('people'));
-  const events = cleanEvents(await read('events'), people, codes, window.to);
+  const people = peopleById(tables.people);
+  const events = cleanEvents(tables.events, people, tables.codes, window.to);
   const eventsByPerson = groupBy(events, (event) => event.person);
   const episodes = episodesOf(eventsByPerson, window.to);
   const year = {
     events: events.filter((event) => event.day >= window.from),
     closed: episodes.filter((episode) => episode.closed >= window.from),
   };
-  const listSizes = latestOn(await read('practices'), 'registered', window.to);
-  const wte = meanOver(await read('workforce'), 'wte', window);
+  const listSizes = latestOn(tables.practices, 'registered', window.to);
+  const wte = meanOver(tables.workforce, 'wte', window);
   return [
     ...referrals(year.events, eventsByPerson, listSizes),
     ...shares(year.events),
@@ -41,6 +47,6 @@ export async function plainCatalogue(folder, { from, to }) {
     ...closedEpisodes(year.closed),
     ...outcomes(year.closed),
     ...strata(year.events, people, to),
-    ...serviceUse(events, eventsByPerson, episodes, await read('comparison'), window),
+    ...serviceUse(events, eventsByPerson, episodes, tables.comparison, window),
   ];
 }

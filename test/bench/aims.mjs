@@ -1,0 +1,42 @@
+/** What was aimed at and what a run came to, of all that the run has figures of. */
+export function aimsOf({ sizes = [], records = [], terminology }) {
+  const at = (events) => sizes.find((size) => size.events === events);
+  const [million, tenMillion] = [at(1_000_000), at(10_000_000)];
+  return [
+    ...(million ? ofAMillion(million) : []),
+    ...(tenMillion ? ofTenMillion(tenMillion) : []),
+    ...(million && tenMillion ? [ofGrowth(million, tenMillion)] : []),
+    ...records.map(ofRecords),
+    ...(terminology ? ofTerminology(terminology) : []),
+  ];
+}
+
+/** Without a figure, as of a contender that failed, an aim is missed. */
+const aim = (what, most, figure, unit) => ({ what, most, figure, unit, met: figure <= most });
+
+const ofAMillion = ({ package: ours }) => [
+  aim('1,000,000 events: reading and the whole catalogue', 3, ours.total, 's'),
+  aim('1,000,000 events: peak memory', 500, ours.megabytes, 'MB'),
+];
+
+const ofTenMillion = ({ package: ours, duckdb, monthly }) => [
+  aim('10,000,000 events: time over that of DuckDB', 1, ours.total / duckdb.total, '×'),
+  aim('10,000,000 events: peak memory', 1000, ours.megabytes, 'MB'),
+  aim('10,000,000 events, once loaded: the catalogue by practice and month', 2, monthly.total, 's'),
+];
+
+const ofGrowth = ({ package: before }, { package: after }) =>
+  aim('From 1,000,000 to 10,000,000 events: growth over linear', 1.1, after.total / (10 * before.total), '×');
+
+const ofRecords = ({ records, seconds }) =>
+  aim(
+    `${records.toLocaleString('en-GB')} records: time of parseRecords with compile over that of ajv`,
+    1,
+    seconds['parseRecords, compile: true'] / seconds['ajv on the JSON Schema'],
+    '×',
+  );
+
+const ofTerminology = ({ reading, evaluating, megabytes }) => [
+  aim('Value sets over a release with its hierarchy', 20, reading + evaluating, 's'),
+  aim('Value sets over a release: peak memory', 1000, megabytes, 'MB'),
+];
