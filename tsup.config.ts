@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
+/** A file of SQL is imported as its text. */
+const loader = { '.sql': 'text' } as const;
+
 const entries = [
   'snomed',
   'identifiers',
@@ -12,6 +15,7 @@ const entries = [
   'synthetic',
   'fhir',
   'conformance',
+  'sql',
 ];
 
 export default defineConfig([
@@ -25,6 +29,7 @@ export default defineConfig([
     target: 'es2022',
     dts: true,
     splitting: true,
+    loader,
     clean: true,
     // Bundled so that the library's only runtime dependencies stay date-fns and zod.
     noExternal: ['@noble/hashes', 'papaparse', 'pure-rand', 'saxes', 'uuid', 'xmlchars'],
@@ -52,6 +57,7 @@ export default defineConfig([
     platform: 'node',
     target: 'node20',
     splitting: false,
+    loader,
     noExternal: [/.*/],
     // commander is CommonJS: its require('node:…') needs a require inside an ES module.
     banner: {

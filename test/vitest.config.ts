@@ -9,10 +9,18 @@ const alias = [
   { find: /^social-prescribing\/(\w+)$/, replacement: source('$1/index.ts') },
 ];
 
+/** A file of SQL is imported as its text, as the build does. */
+const sqlAsText = {
+  name: 'sql-as-text',
+  transform: (code: string, id: string) =>
+    id.endsWith('.sql') ? `export default ${JSON.stringify(code)}` : undefined,
+};
+
 // The whole suite once, and everything that touches a date again on both sides of the date line.
 const zoned = ['test/{calendar,events,identifiers,metrics,spec,synthetic}/**/*.test.ts'];
 const project = (name: string, timeZone: string, include: string[]) => ({
   resolve: { alias },
+  plugins: [sqlAsText],
   test: { name, root, include, env: { TZ: timeZone }, testTimeout: 60_000 },
 });
 

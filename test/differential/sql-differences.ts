@@ -1,21 +1,19 @@
-import { GROUP_COLUMNS, type MetricData, metrics, type Row } from 'social-prescribing/metrics';
-import { type openDuckDB, SEPARATOR, type SqlRow } from './duckdb';
+import type { CodeSet } from 'social-prescribing/codes';
+import {
+  GROUP_COLUMNS,
+  type MetricData,
+  type MetricOptions,
+  metrics,
+  type Row,
+} from 'social-prescribing/metrics';
+import { type SqlStatement, sqlFor } from 'social-prescribing/sql';
+import type { Engine, ResultRow } from './engines/engine';
 import { type Limits, ofMean, rate, wilson } from './limits-again';
-import type { Options } from './sql-tables';
+import { tablesOf } from './sql-tables';
 
-type DuckDB = Awaited<ReturnType<typeof openDuckDB>>;
+export type Options = MetricOptions & { readonly codeSet: CodeSet };
 type Numbers = Pick<Row, 'numerator' | 'denominator' | 'value' | 'lower' | 'upper' | 'missing'>;
 const NUMBERS = ['numerator', 'denominator', 'value', 'lower', 'upper', 'missing'] as const;
-
-/** The catalogue: a measure whose input table is missing has no rows. */
-const NEEDS: Readonly<Record<string, keyof MetricData>> = {
-  referral_rate: 'practices',
-  annual_caseload_per_wte: 'workforce',
-  equity_share: 'people',
-  service_use_change_comparison: 'comparison',
-  service_use_difference: 'comparison',
-  service_use_ratio: 'comparison',
-};
 
 const PROPORTIONS = new Set([
   ...[
@@ -33,20 +31,22 @@ const PROPORTIONS = new Set([
 
 /** What the package and the SQL disagree about, a line each. Counts the rows with a value but zero, by measure. */
 export async function sqlDifferences(
-  duckdb: DuckDB,
+  engine: Engine,
   data: MetricData,
   options: Options,
   counted?: Map<string, number>,
 ): Promise<string[]> {
   const found: string[] = [];
   const { rows, windows } = metrics(data, options);
-  const given = await duckdb.measures(data, options, windows);
-  const wanted = given.filter(({ measure }) => {
-    const table = NEEDS[String(measure)];
-    return table === undefined || data[table] !== undefined;
+  const [first, last] = [windows[0], windows.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const given = await rowsIn(engine, data, {
+    ...options,
+    from: options.from ?? first.start,
+    to: options.to ?? last.end,
   });
-  const theirs = keyed(rows, (row) => keyOf(row, row), found);
-  const ours = keyed(wanted, (row) => keyOf(row, { ...row, ...groupsOf(row, options) }), found);
+  const theirs = keyed(rows, found);
+  const ours = keyed(given, found);
   for (const [key, row] of ours) {
     const numbers = numbersOf(row);
     const other = theirs.get(key);
@@ -60,42 +60,56 @@ export async function sqlDifferences(
   return found;
 }
 
-function keyed<T>(rows: readonly T[], key: (row: T) => string, found: string[]): Map<string, T> {
+/** The rows of all measures, as the engine gives them. */
+async function rowsIn(
+  engine: Engine,
+  data: MetricData,
+  options: Options & { readonly from: string; readonly to: string },
+): Promise<ResultRow[]> {
+  const tables = tablesOf(data, options.codeSet);
+  for (const [table, { columns, rows }] of Object.entries(tables)) await engine.load(table, columns, rows);
+  const names = Object.fromEntries(Object.keys(tables).map((table) => [table, table]));
+  const rows: ResultRow[] = [];
+  for (const statement of sqlFor(undefined, { ...options, dialect: engine.dialect, tables: names }))
+    rows.push(...(await running(engine, statement)));
+  return rows;
+}
+
+async function running(engine: Engine, { name, kind, sql }: SqlStatement): Promise<readonly ResultRow[]> {
+  try {
+    const rows = await engine.run(sql);
+    return kind === 'rows' ? rows : [];
+  } catch (error) {
+    throw new Error(`${kind} ${name}: ${error}\n${sql}`);
+  }
+}
+
+function keyed<T extends Row | ResultRow>(rows: readonly T[], found: string[]): Map<string, T> {
   const entries = new Map<string, T>();
   for (const row of rows) {
-    if (entries.has(key(row))) found.push(`${key(row)}: two rows`);
-    entries.set(key(row), row);
+    if (entries.has(keyOf(row))) found.push(`${keyOf(row)}: two rows`);
+    entries.set(keyOf(row), row);
   }
   return entries;
 }
 
-function groupsOf(row: SqlRow, { by = [] }: Options): Record<string, string | undefined> {
-  const values = String(row.group_key).split(SEPARATOR);
-  return Object.fromEntries(by.map((column, index) => [column, values[index]]));
-}
-
-type Labels = Readonly<Record<string, unknown>>;
-
-function keyOf(row: Labels | Row, labels: Labels | Row): string {
-  const named = GROUP_COLUMNS.filter((column) => (labels as Labels)[column] != null);
-  const parts = named.map((column) => `${column}=${(labels as Labels)[column]}`);
-  const { measure, interval_start, interval_end } = row as Labels;
-  return [measure, `${interval_start}..${interval_end}`, ...parts].join(' ');
+function keyOf(row: Row | ResultRow): string {
+  const labels = row as ResultRow;
+  const named = GROUP_COLUMNS.filter((column) => labels[column] != null);
+  const parts = named.map((column) => `${column}=${labels[column]}`);
+  return [labels.measure, `${labels.interval_start}..${labels.interval_end}`, ...parts].join(' ');
 }
 
 /** The numbers of a row, with the limits that SQL leaves to us. */
-function numbersOf(row: SqlRow): Numbers {
-  const number = (name: string) => {
-    const value = row[name];
-    return typeof value === 'number' ? value : null;
-  };
+function numbersOf(row: ResultRow): Numbers {
+  const number = (name: string) => (row[name] === null ? null : Number(row[name]));
   const [numerator, denominator, value] = [number('numerator'), number('denominator'), number('value')];
   const [lower, upper] = limitsOf(
     String(row.measure),
     { numerator, denominator, value },
     number('deviation'),
   );
-  return { numerator, denominator, value, lower, upper, missing: number('missing') ?? 0 };
+  return { numerator, denominator, value, lower, upper, missing: number('missing') };
 }
 
 type Fraction = Pick<Numbers, 'numerator' | 'denominator' | 'value'>;

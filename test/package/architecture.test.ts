@@ -11,7 +11,7 @@ const FLOORS = [
   ['record'],
   ['events'],
   ['metrics'],
-  ['synthetic', 'fhir'],
+  ['synthetic', 'fhir', 'sql'],
   ['conformance'],
   ['report'],
   ['cli', 'checker'],

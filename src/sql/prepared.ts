@@ -1,0 +1,52 @@
+import cells from './prepare/cells.sql';
+import codes from './prepare/codes.sql';
+import comparisonRows from './prepare/comparison_rows.sql';
+import comparisonUsers from './prepare/comparison_users.sql';
+import datedEpisodes from './prepare/dated_episodes.sql';
+import episodeOpenings from './prepare/episode_openings.sql';
+import episodes from './prepare/episodes.sql';
+import events from './prepare/events.sql';
+import eventsInIntervals from './prepare/events_in_intervals.sql';
+import intervals from './prepare/intervals.sql';
+import linkedEvents from './prepare/linked_events.sql';
+import listSizes from './prepare/list_sizes.sql';
+import listSizesInForce from './prepare/list_sizes_in_force.sql';
+import organisationGroups from './prepare/organisation_groups.sql';
+import pairedScores from './prepare/paired_scores.sql';
+import parents from './prepare/parents.sql';
+import people from './prepare/people.sql';
+import peopleInIntervals from './prepare/people_in_intervals.sql';
+import referralSources from './prepare/referral_sources.sql';
+import scores from './prepare/scores.sql';
+import serviceDays from './prepare/service_days.sql';
+import serviceUsers from './prepare/service_users.sql';
+import wte from './prepare/wte.sql';
+import wteInForce from './prepare/wte_in_force.sql';
+
+/** The queries that make the prepared tables, by the name of the table. */
+export const PREPARED = {
+  cells,
+  codes,
+  comparison_rows: comparisonRows,
+  comparison_users: comparisonUsers,
+  dated_episodes: datedEpisodes,
+  episode_openings: episodeOpenings,
+  episodes,
+  events,
+  events_in_intervals: eventsInIntervals,
+  intervals,
+  linked_events: linkedEvents,
+  list_sizes: listSizes,
+  list_sizes_in_force: listSizesInForce,
+  organisation_groups: organisationGroups,
+  paired_scores: pairedScores,
+  parents,
+  people,
+  people_in_intervals: peopleInIntervals,
+  referral_sources: referralSources,
+  scores,
+  service_days: serviceDays,
+  service_users: serviceUsers,
+  wte,
+  wte_in_force: wteInForce,
+} as const;
