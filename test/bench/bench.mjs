@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareContenders } from './compare.mjs';
+import { compareRecords } from './compare-records.mjs';
 import { EVENTS_A_PERSON } from './extract.mjs';
 import { machine } from './machine.mjs';
 import { pageOf } from './page.mjs';
@@ -33,11 +34,7 @@ const results = {
   machine: measured,
   sizes: sizesAsked.map((events) => compareContenders(folder, events, say)),
   records: asked('records')
-    ? SIZES.map((events) => {
-        const count = Math.round(events / EVENTS_A_PERSON);
-        say(`records: ${count}`);
-        return runStage(['records', folder, count]);
-      })
+    ? SIZES.map((events) => compareRecords(Math.round(events / EVENTS_A_PERSON), say))
     : [],
   ...(asked('terminology') && { terminology: terminology() }),
   ...(asked('conformance') && { conformance: conformance() }),

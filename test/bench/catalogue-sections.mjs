@@ -1,5 +1,5 @@
 // The part of the page about the three contenders on the same files.
-import { figure, table, whole } from './markdown.mjs';
+import { exponent, figure, table, whole } from './markdown.mjs';
 
 const NAMES = { package: 'this package', duckdb: 'DuckDB, two threads', plain: 'plain script' };
 
@@ -49,10 +49,6 @@ function sizeSection({ events, bytes, people, practices, rounds, heapMegabytes, 
   ].join('\n');
 }
 
-/** 1 is linear, 2 quadratic. */
-const exponent = (before, after, name) =>
-  Math.log(after[name].total / before[name].total) / Math.log(after.events / before.events);
-
 function growthSection(sizes) {
   const steps = sizes.slice(1).map((after, index) => [sizes[index], after]);
   return [
@@ -63,7 +59,9 @@ function growthSection(sizes) {
       ['', ...steps.map(([before, after]) => `${whole(before.events)} to ${whole(after.events)}`)],
       Object.entries(NAMES).map(([name, label]) => [
         label,
-        ...steps.map(([before, after]) => figure(exponent(before, after, name))),
+        ...steps.map(([before, after]) =>
+          figure(exponent([before.events, before[name].total], [after.events, after[name].total])),
+        ),
       ]),
     ),
   ].join('\n');

@@ -2,6 +2,7 @@
 import { aimsOf } from './aims.mjs';
 import { catalogueSections } from './catalogue-sections.mjs';
 import { figure, table, whole } from './markdown.mjs';
+import { recordsSection } from './records-section.mjs';
 
 const BEGIN = '<!-- By hand, kept by `npm run bench`: -->';
 const END = '<!-- Until here. -->';
@@ -51,27 +52,6 @@ const aimsSection = (results) =>
       met ? 'met' : '**missed**',
     ]),
   )}`;
-
-function recordsSection(runs) {
-  const names = Object.keys(runs[0].seconds);
-  const [ajv] = names;
-  return [
-    '## Records beside ajv',
-    'As many generated records as the extract of each size has people, parsed from JSON already. In one process, a',
-    'thousand records at a time, each contestant in turn. Times ajv is the time over that of ajv: below 1 is quicker.',
-    '',
-    table(
-      ['records a second', ...runs.flatMap(({ records }) => [`${whole(records)} records`, 'times ajv'])],
-      names.map((name) => [
-        name,
-        ...runs.flatMap(({ records, seconds }) => [
-          whole(records / seconds[name]),
-          figure(seconds[name] / seconds[ajv]),
-        ]),
-      ]),
-    ),
-  ].join('\n');
-}
 
 const terminologySection = ({ release, reading, evaluating, saving, ...found }) =>
   `## A release of SNOMED CT with its hierarchy\n${[

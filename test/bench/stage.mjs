@@ -28,9 +28,9 @@ const stages = {
     return { measuring: lap(), rows: rows.length };
   },
 
-  async records(_, wanted) {
+  async records(name, wanted) {
     const { benchRecords } = await import('./records.mjs');
-    return benchRecords(wanted);
+    return benchRecords(name, wanted);
   },
 
   async release(folder) {
