@@ -1,7 +1,8 @@
 import { seenGroups } from '../count/cells';
 import type { Counting, Visit } from '../count/counting';
 import type { PreparedMeasure } from '../measure';
-import type { MetricData, MetricOptions } from '../metric-data';
+import type { MetricData } from '../metric-data';
+import type { MetricOptions } from '../options';
 import { measureWithId } from '../registry';
 import { GROUP_COLUMNS, type Row } from '../row';
 import { prepareRun, type Run } from '../run/run';

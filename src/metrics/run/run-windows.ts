@@ -1,6 +1,6 @@
 import { fromDay, requireDay } from '../../calendar';
 import { type EventTable, roleNumber } from '../../events/table';
-import type { MetricOptions } from '../metric-data';
+import type { MetricOptions } from '../options';
 import { cutWindows, lastFinancialYear, twelveMonthsTo, type Window } from '../window';
 
 const SERVICE = roleNumber('service');

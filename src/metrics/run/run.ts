@@ -3,7 +3,6 @@ import { bundledCodeSet, type CodeSet, type Role } from '../../codes';
 import type { Organisation, Person } from '../../events';
 import {
   ATTENDED,
-  DEFAULT_INACTIVE_DAYS,
   type Dictionary,
   type EpisodeTable,
   type EventTable,
@@ -12,9 +11,9 @@ import {
   roleNumber,
   scopedPersonId,
 } from '../../events/table';
-import type { MetricData, MetricOptions } from '../metric-data';
-import { GROUP_BY, type GroupBy } from '../row';
-import { PERIODS } from '../window';
+import type { MetricData } from '../metric-data';
+import { DEFAULTS, type MetricOptions, requireChoices } from '../options';
+import type { GroupBy } from '../row';
 import { type ComparisonGroup, comparisonGroup } from './comparison';
 import { type HeldFrom, heldFrom } from './held-from';
 import { type Journeys, journeysOf } from './journeys';
@@ -66,7 +65,7 @@ export function prepareRunOver(
   const { windows, notes } = windowsOf(table, options);
   const lastDay = windows.at(-1)?.endDay ?? 0;
   const episodes = episodeTable(table, {
-    inactiveDays: options.inactiveDays ?? DEFAULT_INACTIVE_DAYS,
+    inactiveDays: options.inactiveDays ?? DEFAULTS.inactiveDays,
     asOf: lastDay,
   });
   const attendedCode = Uint8Array.from(table.codes, (code) => Number(ATTENDED.has(code?.attendance ?? '')));
@@ -133,15 +132,4 @@ function rowsByRoles({ role }: EventTable, reach: Int32Array) {
     kept.set(roles.join(), rows);
     return rows;
   };
-}
-
-/** A column, period or number of days that there is not is a programmer's mistake. */
-function requireChoices({ by = [], every, ...options }: MetricOptions): void {
-  const column = by.find((name) => !GROUP_BY.includes(name));
-  if (column !== undefined) throw new RangeError(`cannot group by ${column}`);
-  if (every !== undefined && !PERIODS.includes(every)) throw new RangeError(`there is no period ${every}`);
-  const { inactiveDays, followUpDays, serviceUse } = options;
-  for (const days of [inactiveDays, followUpDays, serviceUse?.days])
-    if (days !== undefined && !(Number.isInteger(days) && days >= 0))
-      throw new RangeError('a number of days must be whole, 0 or more');
 }
