@@ -8,6 +8,8 @@ const entries = [
   'snomed',
   'identifiers',
   'codes',
+  'codes/data-dictionary',
+  'codes/official',
   'instruments',
   'record',
   'events',
@@ -35,6 +37,13 @@ export default defineConfig([
     noExternal: ['@noble/hashes', 'papaparse', 'pure-rand', 'saxes', 'uuid', 'xmlchars'],
     // Papa Parse asks for it only when it is given a Node stream, which this package never does.
     external: ['stream'],
+    plugins: [
+      {
+        name: 'no-bare-imports',
+        // esbuild imports chunks once more for their side effects. They have none, as package.json says.
+        renderChunk: (code) => ({ code: code.replace(/^import "\.[^"]*";\n/gm, '') }),
+      },
+    ],
     esbuildOptions(options) {
       options.mainFields = ['module', 'main'];
     },

@@ -120,7 +120,7 @@ export const READ_RULES = {
 
 export type ReadRule = keyof typeof READ_RULES;
 
-const plainIssue = issueFactory(READ_RULES);
+const plainIssue = /* @__PURE__ */ issueFactory(READ_RULES);
 
 /** What stands for the placeholders of a message. */
 export type Details = Readonly<Record<string, string | number>>;

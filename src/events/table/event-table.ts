@@ -1,5 +1,6 @@
 import { clean } from '../../clean';
-import { bundledCodeSet, type Code, type CodeSet, ROLES, type Role } from '../../codes';
+import { type Code, type CodeSet, ROLES, type Role } from '../../codes';
+import { bundledRoles } from '../../codes/bundled-roles';
 import type { CodedEvent } from '../coded-event';
 import { type EventColumns, type EventDictionaries, encodeEvents } from './encode-events';
 import { sortRows } from './sort-rows';
@@ -44,7 +45,7 @@ export const roleNumber = (role: Role): number => ROLE_NUMBERS.get(role)!;
 export const ATTENDED: ReadonlySet<string> = new Set(['5', '6']);
 
 export function eventTable(events: readonly CodedEvent[], options: EventTableOptions = {}): EventTable {
-  const { codeSet = bundledCodeSet, personScope } = options;
+  const { codeSet = bundledRoles, personScope } = options;
   const { columns, length, dictionaries } = encodeEvents(events, personScope);
   const { order, personStart } = sortRows(columns, length, dictionaries, events);
   const { codeKeys, ...others } = dictionaries;

@@ -1,5 +1,6 @@
 import { clean } from '../../clean';
-import { bundledCodeSet, type CodeSet, type Role } from '../../codes';
+import type { CodeSet, Role } from '../../codes';
+import { bundledRoles } from '../../codes/bundled-roles';
 import type { Organisation, Person } from '../../events';
 import {
   ATTENDED,
@@ -47,7 +48,7 @@ export interface Run {
 
 export function prepareRun(data: MetricData, options: MetricOptions): Run {
   requireChoices(options);
-  const { codeSet = bundledCodeSet, personScope } = options;
+  const { codeSet = bundledRoles, personScope } = options;
   return prepareRunOver(
     eventTable(data.events, { codeSet, ...(personScope && { personScope }) }),
     data,
@@ -61,7 +62,7 @@ export function prepareRunOver(
   data: Omit<MetricData, 'events'>,
   options: MetricOptions,
 ): Run {
-  const { codeSet = bundledCodeSet, personScope } = options;
+  const { codeSet = bundledRoles, personScope } = options;
   const { windows, notes } = windowsOf(table, options);
   const lastDay = windows.at(-1)?.endDay ?? 0;
   const episodes = episodeTable(table, {
