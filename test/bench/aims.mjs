@@ -1,5 +1,5 @@
 /** What was aimed at and what a run came to, of all that the run has figures of. */
-export function aimsOf({ sizes = [], records = [], terminology }) {
+export function aimsOf({ sizes = [], records = [], terminology, loading }) {
   const at = (events) => sizes.find((size) => size.events === events);
   const [million, tenMillion] = [at(1_000_000), at(10_000_000)];
   return [
@@ -8,6 +8,7 @@ export function aimsOf({ sizes = [], records = [], terminology }) {
     ...(million && tenMillion ? [ofGrowth(million, tenMillion)] : []),
     ...records.map(ofRecords),
     ...(terminology ? ofTerminology(terminology) : []),
+    ...(loading ? ofLoading(loading) : []),
   ];
 }
 
@@ -39,4 +40,24 @@ const ofRecords = ({ records, best }) =>
 const ofTerminology = ({ reading, evaluating, megabytes }) => [
   aim('Value sets over a release with its hierarchy', 20, reading + evaluating, 's'),
   aim('Value sets over a release: peak memory', 1000, megabytes, 'MB'),
+];
+
+/** Of whole subpaths, in kilobytes; package.json holds limits, which may be above what was aimed at. */
+const SIZES = { codes: 12, metrics: 15, record: 25 };
+
+const ofLoading = ({ times, sizes }) => [
+  aim(
+    'import of social-prescribing/codes',
+    15,
+    times.find(({ subpath }) => subpath === 'codes').milliseconds,
+    'ms',
+  ),
+  ...Object.entries(SIZES).map(([subpath, most]) =>
+    aim(
+      `social-prescribing/${subpath}, bundled and gzipped`,
+      most,
+      sizes.find(({ name }) => name.startsWith(`./${subpath},`)).size / 1000,
+      'kB',
+    ),
+  ),
 ];

@@ -1,18 +1,20 @@
 // `npm run bench` measures everything and writes docs/benchmarks.md, in half an hour or so. With words it measures those
-// parts only and prints the page: numbers are numbers of events, the rest is records, terminology, conformance.
+// parts only and prints the page: numbers are numbers of events, the rest are names in PARTS.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareContenders } from './compare.mjs';
 import { compareRecords } from './compare-records.mjs';
 import { EVENTS_A_PERSON } from './extract.mjs';
+import { loadTimes } from './load.mjs';
 import { machine } from './machine.mjs';
 import { pageOf } from './page.mjs';
 import { runStage } from './run-stage.mjs';
+import { bundleSizes } from './sizes.mjs';
 
 const PAGE = new URL('../../docs/benchmarks.md', import.meta.url);
 const SIZES = [100_000, 1_000_000, 10_000_000];
-const PARTS = ['records', 'terminology', 'conformance'];
+const PARTS = ['records', 'terminology', 'conformance', 'loading'];
 
 const words = process.argv.slice(2);
 const isSize = (word) => /^\d+$/.test(word);
@@ -38,6 +40,7 @@ const results = {
     : [],
   ...(asked('terminology') && { terminology: terminology() }),
   ...(asked('conformance') && { conformance: conformance() }),
+  ...(asked('loading') && { loading: loading() }),
   endLoad: loadavg()[0],
 };
 
@@ -58,6 +61,11 @@ function conformance() {
   say('conformance');
   runStage(['manyRecords', folder]);
   return runStage(['check', folder]);
+}
+
+function loading() {
+  say('loading');
+  return { times: loadTimes(), sizes: bundleSizes() };
 }
 
 function existing() {

@@ -1,6 +1,7 @@
 // docs/benchmarks.md: what a run came to, and between the marks the part that is written by hand.
 import { aimsOf } from './aims.mjs';
 import { catalogueSections } from './catalogue-sections.mjs';
+import { loadingSection } from './loading-section.mjs';
 import { figure, table, whole } from './markdown.mjs';
 import { recordsSection } from './records-section.mjs';
 
@@ -9,7 +10,7 @@ const END = '<!-- Until here. -->';
 const NOTHING_YET = 'Nothing is written here yet.';
 
 export function pageOf(results, former = '') {
-  const { sizes, records, terminology, conformance } = results;
+  const { sizes, records, terminology, conformance, loading } = results;
   return `${[
     '<!-- Written by `npm run bench`. Change its files in test/bench, or the part below that is marked, not this. -->\n\n# Benchmarks',
     setting(results),
@@ -18,6 +19,7 @@ export function pageOf(results, former = '') {
     ...(records.length > 0 ? [recordsSection(records)] : []),
     ...(terminology ? [terminologySection(terminology)] : []),
     ...(conformance ? [conformanceSection(conformance)] : []),
+    ...(loading ? [loadingSection(loading)] : []),
     `## What was tried, and what the profile shows\n${BEGIN}\n${byHand(former)}\n${END}`,
   ].join('\n\n')}\n`;
 }
