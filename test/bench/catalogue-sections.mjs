@@ -1,5 +1,6 @@
 // The part of the page about the three contenders on the same files.
-import { exponent, figure, table, whole } from './markdown.mjs';
+import { growthTable } from './growth-table.mjs';
+import { figure, table, whole } from './markdown.mjs';
 
 const NAMES = { package: 'this package', duckdb: 'DuckDB, two threads', plain: 'plain script' };
 
@@ -49,23 +50,13 @@ function sizeSection({ events, bytes, people, practices, rounds, heapMegabytes, 
   ].join('\n');
 }
 
-function growthSection(sizes) {
-  const steps = sizes.slice(1).map((after, index) => [sizes[index], after]);
-  return [
-    '### Growth',
-    'The exponent with which time grows: 1 is linear.',
-    '',
-    table(
-      ['', ...steps.map(([before, after]) => `${whole(before.events)} to ${whole(after.events)}`)],
-      Object.entries(NAMES).map(([name, label]) => [
-        label,
-        ...steps.map(([before, after]) =>
-          figure(exponent([before.events, before[name].total], [after.events, after[name].total])),
-        ),
-      ]),
-    ),
-  ].join('\n');
-}
+const growthSection = (sizes) =>
+  `### Growth\n${growthTable(
+    Object.entries(NAMES).map(([name, label]) => [
+      label,
+      sizes.map((size) => ({ size: size.events, seconds: size[name].total })),
+    ]),
+  )}`;
 
 const monthlySection = (sizes) =>
   [

@@ -16,7 +16,3 @@ export function figure(number) {
   if (Math.abs(number) >= 100) return whole(number);
   return number.toFixed(Math.abs(number) >= 10 ? 1 : 2);
 }
-
-/** With which time grows from one size to another: 1 is linear, 2 quadratic. */
-export const exponent = ([size, seconds], [laterSize, laterSeconds]) =>
-  Math.log(laterSeconds / seconds) / Math.log(laterSize / size);

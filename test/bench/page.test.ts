@@ -24,7 +24,24 @@ const results = {
       plain: { failed: 'ran out of memory' },
     }),
   ],
-  records: [],
+  records: [
+    {
+      records: 1000,
+      rounds: 5,
+      best: {
+        'ajv on the JSON Schema': { seconds: 1, megabytes: 100 },
+        'parseRecords, compile: true': { seconds: 2, megabytes: 100 },
+      },
+    },
+    {
+      records: 10_000,
+      rounds: 3,
+      best: {
+        'ajv on the JSON Schema': { seconds: 10, megabytes: 100 },
+        'parseRecords, compile: true': { seconds: 20, megabytes: 100 },
+      },
+    },
+  ],
 };
 
 it('says which aims are met, from the figures', () => {
@@ -35,6 +52,8 @@ it('says which aims are met, from the figures', () => {
     [800, true],
     [1.5, true],
     [1.2, false],
+    [2, false],
+    [2, false],
   ]);
 });
 
@@ -44,6 +63,8 @@ it('shows times, growth and a contender that ran out of memory', () => {
   expect(lines).toContain('| plain script: ran out of memory | – | – | – | – | – | – |');
   expect(lines).toContain('| this package | 1.08 |');
   expect(lines).toContain('| plain script | – |');
+  expect(lines).toContain('| parseRecords, compile: true | 2.00 | 500 | 2.00 | 100 |');
+  expect(lines).toContain('| parseRecords, compile: true | 1.00 |');
   expect(lines).toContain(
     '| From 1,000,000 to 10,000,000 events: growth over linear | 1.1 × | 1.20 × | 9.09 % | **missed** |',
   );

@@ -1,5 +1,6 @@
 // The part of the page about records beside ajv.
-import { exponent, figure, table, whole } from './markdown.mjs';
+import { growthTable } from './growth-table.mjs';
+import { figure, table, whole } from './markdown.mjs';
 
 export function recordsSection(runs) {
   const names = Object.keys(runs[0].best);
@@ -25,26 +26,13 @@ export function recordsSection(runs) {
         ]),
       ),
     ]),
-    ...(runs.length > 1 ? ['', growth(names, runs)] : []),
-  ].join('\n');
-}
-
-const growth = (names, runs) => {
-  const steps = runs.slice(1).map((after, index) => [runs[index], after]);
-  return [
-    '### Growth with the number of records',
-    'The exponent with which time grows: 1 is linear.',
     '',
-    table(
-      ['', ...steps.map(([before, after]) => `${whole(before.records)} to ${whole(after.records)}`)],
+    '### Growth with the number of records',
+    growthTable(
       names.map((name) => [
         name,
-        ...steps.map(([before, after]) =>
-          figure(
-            exponent([before.records, before.best[name].seconds], [after.records, after.best[name].seconds]),
-          ),
-        ),
+        runs.map(({ records, best }) => ({ size: records, seconds: best[name].seconds })),
       ]),
     ),
   ].join('\n');
-};
+}
