@@ -34,9 +34,9 @@ export default defineConfig([
     loader,
     clean: true,
     // Bundled so that the library's only runtime dependencies stay date-fns and zod.
-    noExternal: ['@noble/hashes', 'papaparse', 'pure-rand', 'saxes', 'uuid', 'xmlchars'],
+    noExternal: ['@noble/hashes', 'fzstd', 'papaparse', 'pure-rand', 'saxes', 'uuid', 'xmlchars'],
     // Papa Parse asks for it only when it is given a Node stream, which this package never does.
-    external: ['stream'],
+    external: ['stream', 'hyparquet', 'hyparquet-compressors'],
     plugins: [
       {
         name: 'no-bare-imports',

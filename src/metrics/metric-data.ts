@@ -1,4 +1,12 @@
-import type { CodedEvent, Comparison, Organisation, Person, Practice, Workforce } from '../events';
+import type {
+  CodedEvent,
+  Comparison,
+  EventTable,
+  Organisation,
+  Person,
+  Practice,
+  Workforce,
+} from '../events';
 
 /**
  * The tables a measure can draw on. Only `events` is always needed.
@@ -15,7 +23,8 @@ import type { CodedEvent, Comparison, Organisation, Person, Practice, Workforce 
  * ```
  */
 export interface MetricData {
-  readonly events: readonly CodedEvent[];
+  /** As objects, or encoded once by `eventTable` or `openEventTable`. */
+  readonly events: readonly CodedEvent[] | EventTable;
   readonly people?: readonly Person[] | undefined;
   readonly practices?: readonly Practice[] | undefined;
   readonly workforce?: readonly Workforce[] | undefined;

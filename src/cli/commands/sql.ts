@@ -106,7 +106,8 @@ function measuresText(asked: readonly string[], request: SqlRequest): string {
     measures: asked.length === 0 ? undefined : asked,
   });
   const notes = notesOfLacking(asked.length === 0 ? MEASURES : [], request.by ?? [], lacks);
-  for (const note of notes) say(`Note: ${note} --table TABLE=NAME names one.`);
+  for (const note of notes) say(`Note: ${note}`);
+  if (notes.length > 0) say('--table TABLE=NAME names a table.');
   say('No disclosure control is applied to rows in a database: see the guide on SQL for rows with limits.');
   return format === 'json' ? `${JSON.stringify(statements, null, 2)}\n` : sqlScript(statements);
 }

@@ -1,13 +1,14 @@
-import { csvRows } from './csv-rows';
+import type { Issue } from '../../issue';
+import { type CsvReader, csvRows } from './csv-rows';
 import type { DateFormat } from './date';
 import { type DecodedInput, decodeInput, type EventInput } from './encoding';
 import { fhirIssue } from './fhir/rules';
-import type { Layout } from './fields';
+import type { Layout, RowReader } from './fields';
 import { binaryFile, type Format, formatOf, HEAD_LENGTH } from './format';
 import type { EventField } from './headings';
-import { emptyPart, openLedger, type Part } from './ledger';
+import { emptyPart, type Ledger, openLedger, type Part } from './ledger';
 import { wholeLines } from './lines';
-import { ndjsonRows } from './ndjson-rows';
+import { type NdjsonReader, ndjsonRows } from './ndjson-rows';
 import type { Reject } from './reading';
 import { isOneDocument, type ReadRecord, recordRows } from './record-rows';
 import { readIssue } from './rules';
@@ -47,6 +48,12 @@ export interface FilePart<Row> extends Part<Row> {
   readonly fhir?: string;
 }
 
+/** Takes plain lines away from a reader, and leaves it those that need its care. */
+export interface Shortcut<Row> {
+  readonly csv: (reader: CsvReader, ledger: Ledger<Row>) => RowReader;
+  readonly ndjson: (reader: NdjsonReader, ledger: Ledger<Row>) => RowReader;
+}
+
 /**
  * Reads a table part by part, so that memory does not grow with the file. A refusal comes last. Records are
  * read where the caller says how.
@@ -56,12 +63,13 @@ export async function* streamRows<Field extends string, Row>(
   layout: Layout<Field, Row>,
   options: ReadOptions<Field>,
   readRecord?: ReadRecord<Row>,
+  shortcut?: Shortcut<Row>,
 ): AsyncGenerator<FilePart<Row>> {
   const decoded = await decodeInput(input);
   try {
     const binary = binaryFile(decoded.signature);
     if (binary) yield { ...emptyPart<Row>(), refused: [binary], format: 'csv', understoodAs: [] };
-    else yield* textRows(decoded, layout, options, readRecord);
+    else yield* textRows(decoded, layout, options, readRecord, shortcut);
   } finally {
     await decoded.close();
   }
@@ -72,27 +80,37 @@ async function* textRows<Field extends string, Row>(
   layout: Layout<Field, Row>,
   { map = {}, dateFormat, onReject, onRow }: ReadOptions<Field>,
   readRecord: ReadRecord<Row> | undefined,
+  shortcut: Shortcut<Row> | undefined,
 ): AsyncGenerator<FilePart<Row>> {
   const start = await firstText(decoded.texts);
   const texts = prepended(start, decoded.texts);
   const head = start.slice(0, HEAD_LENGTH);
   const encoding = () => (decoded.encoding() ? [`encoding: ${decoded.encoding()}`] : []);
   const { format, refused } = formatOf(head);
-  if (refused) return yield { ...emptyPart<Row>(), refused: [refused], format, understoodAs: encoding() };
-  if (format === 'record' && readRecord === undefined) {
-    const notATable = readIssue('record-not-a-table');
-    return yield { ...emptyPart<Row>(), refused: [notATable], format, understoodAs: encoding() };
-  }
+  const without = (...refusals: Issue[]): FilePart<Row> => ({
+    ...emptyPart<Row>(),
+    ...{ refused: refusals, format, understoodAs: encoding() },
+  });
+  if (decoded.isDamaged()) return yield without(readIssue('file-compressed'));
+  if (refused) return yield without(refused);
+  if (format === 'record' && readRecord === undefined) return yield without(readIssue('record-not-a-table'));
   if (format === 'fhir') {
     const fhir = await textUpTo(LARGEST_FHIR, texts);
-    const part = { ...emptyPart<Row>(), format, understoodAs: encoding() };
-    return yield fhir === undefined ? { ...part, refused: [fhirIssue('fhir-too-large')] } : { ...part, fhir };
+    if (decoded.isDamaged()) return yield without(readIssue('file-compressed'));
+    return yield fhir === undefined ? without(fhirIssue('fhir-too-large')) : { ...without(), fhir };
   }
 
   const ledger = openLedger<Row>(dateFormat, onRow);
   const records = format === 'record' && readRecord ? recordRows(readRecord, ledger) : undefined;
-  const reader =
-    records ?? (format === 'csv' ? csvRows(head, layout, map, ledger) : ndjsonRows(layout, map, ledger));
+  const reader = records ?? rowReader();
+  function rowReader(): RowReader {
+    if (format === 'csv') {
+      const rows = csvRows(head, layout, map, ledger);
+      return shortcut?.csv(rows, ledger) ?? rows;
+    }
+    const rows = ndjsonRows(layout, map, ledger);
+    return shortcut?.ndjson(rows, ledger) ?? rows;
+  }
   const nextPart = (): FilePart<Row> => {
     const part = ledger.take();
     if (onReject) for (const reject of part.rejects) onReject(reject);
@@ -103,7 +121,9 @@ async function* textRows<Field extends string, Row>(
     };
   };
   if (records && isOneDocument(head)) {
-    records.document(await wholeText(texts));
+    const document = await wholeText(texts);
+    if (decoded.isDamaged()) ledger.refuse(readIssue('file-compressed'));
+    else records.document(document);
     return yield nextPart();
   }
   for await (const { text, tooLong } of wholeLines(texts, reader.newline)) {
@@ -112,7 +132,8 @@ async function* textRows<Field extends string, Row>(
     yield nextPart();
     if (ledger.isRefused()) return;
   }
-  reader.end();
+  if (decoded.isDamaged()) ledger.refuse(readIssue('file-compressed'));
+  else reader.end();
   yield nextPart();
 }
 

@@ -59,13 +59,12 @@ export function explain(
   const run = prepareRun(data, options);
   return measure
     .countings(run)
-    .flatMap((counting) => explainTable(run, data, measure, counting, rows))
+    .flatMap((counting) => explainTable(run, measure, counting, rows))
     .sort(inOrder);
 }
 
 function explainTable(
   run: Run,
-  data: MetricData,
   measure: PreparedMeasure,
   counting: Counting,
   rows: RowsToExplain,
@@ -81,7 +80,7 @@ function explainTable(
     return candidatesOf(run, counting, window).flatMap((candidate) =>
       rowsOf(candidate).map((group) => ({
         ...{ measure: measure.id, version: measure.version, ...interval, ...textsOf(group) },
-        ...describeCandidate(run, data.events, window, candidate),
+        ...describeCandidate(run, window, candidate),
         ...describePlace(counting, candidate, group),
       })),
     );
