@@ -1,7 +1,7 @@
 // This package: reads the extract of a folder, and makes the rows of every measure.
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { readEvents, readTable } from 'social-prescribing/events';
+import { openEventTable, readTable } from 'social-prescribing/events';
 import { metrics } from 'social-prescribing/metrics';
 import { codeSetOf } from './code-set.mjs';
 
@@ -9,8 +9,9 @@ const TABLES = ['people', 'practices', 'workforce', 'organisations', 'comparison
 
 export async function read(folder) {
   const file = (name) => createReadStream(join(folder, `${name}.csv`), { highWaterMark: 1 << 18 });
-  const { events } = await readEvents(file('events'));
-  const data = { events };
+  const events = openEventTable();
+  await events.read(file('events'));
+  const data = { events: events.table() };
   for (const table of TABLES) data[table] = (await readTable(table, file(table))).rows;
   return { data, codeSet: await codeSetOf(folder) };
 }
