@@ -8,4 +8,5 @@ export type { Issue, Result, Severity } from './issue';
 export * from './metrics';
 export * from './record';
 export * from './snomed';
+export * from './sql';
 export * from './synthetic';

@@ -13,23 +13,12 @@ import type { RowFormat } from '../report/metric-rows';
 import type { HeadingMap } from './fields';
 import { requireDistinct, requireWritable, UsageError } from './output';
 
-/** What the command line asks of a run of measures. */
-export interface MetricsRequest {
-  readonly files: readonly string[];
-  readonly codeSet: CodeSet;
-  readonly codes?: readonly string[];
-  readonly people?: string;
-  readonly practices?: string;
-  readonly workforce?: string;
-  readonly organisations?: string;
-  readonly comparison?: string;
+/** What the command line says of a calculation. */
+export interface CalculationRequest {
   readonly from?: string;
   readonly to?: string;
   readonly every?: Period;
   readonly by?: readonly GroupBy[];
-  readonly measure?: readonly string[];
-  readonly explain?: string;
-  readonly row?: Partial<RowsToExplain>;
   readonly followUpDays?: number;
   readonly inactiveDays?: number;
   /** False with `--no-linked`. */
@@ -39,26 +28,38 @@ export interface MetricsRequest {
   readonly serviceDays?: number;
   readonly serviceAfter?: 'closure' | 'referral';
   readonly ageAt?: 'start' | 'end';
+  readonly personScope?: 'organisation';
+}
+
+/** What the command line asks of a run of measures. */
+export interface MetricsRequest extends CalculationRequest {
+  readonly files: readonly string[];
+  readonly codeSet: CodeSet;
+  readonly codes?: readonly string[];
+  readonly people?: string;
+  readonly practices?: string;
+  readonly workforce?: string;
+  readonly organisations?: string;
+  readonly comparison?: string;
+  readonly measure?: readonly string[];
+  readonly explain?: string;
+  readonly row?: Partial<RowsToExplain>;
   readonly disclosure: DisclosurePolicy;
   readonly format: RowFormat;
   readonly output?: string;
   readonly rejects?: string;
   readonly map?: HeadingMap;
   readonly dateFormat?: 'dmy' | 'mdy';
-  readonly personScope?: 'organisation';
 }
 
 /** What can be known wrong before anything is read. */
 export function checkRequest(request: MetricsRequest): void {
-  const { files, codes = [], output, rejects, from, to } = request;
+  const { files, codes = [], output, rejects } = request;
   if (files.length === 0)
     throw new UsageError(
       "missing required argument 'events': a file of coded events, or - for standard input",
     );
-  if (from !== undefined && to !== undefined && to < from)
-    throw new UsageError('--to must not be before --from');
-  if (request.over !== undefined && request.atLeast !== undefined)
-    throw new UsageError('give --over or --at-least, not both');
+  checkCalculation(request);
   if (request.row !== undefined && request.explain === undefined)
     throw new UsageError('--row chooses rows for --explain MEASURE');
   if (request.explain !== undefined && request.disclosure !== 'none')
@@ -70,6 +71,14 @@ export function checkRequest(request: MetricsRequest): void {
   const tables = named(TABLES.map((table) => request[table]));
   requireDistinct([...files, ...codes, ...tables], named([output, rejects]));
   for (const file of named([output, rejects])) requireWritable(file);
+}
+
+/** What can be known wrong of a calculation. */
+export function checkCalculation({ from, to, over, atLeast }: CalculationRequest): void {
+  if (from !== undefined && to !== undefined && to < from)
+    throw new UsageError('--to must not be before --from');
+  if (over !== undefined && atLeast !== undefined)
+    throw new UsageError('give --over or --at-least, not both');
 }
 
 /** The tables beside events and codes, by the names of their options. */
@@ -92,7 +101,7 @@ export function readOptions(
 }
 
 /** The options of the run, as the library takes them. */
-export function metricOptions(request: MetricsRequest): MetricOptions {
+export function metricOptions(request: CalculationRequest): MetricOptions {
   const { from, to, every, by, personScope, followUpDays, inactiveDays, linked, ageAt } = request;
   const { over, atLeast, serviceDays: days, serviceAfter: after } = request;
   return {

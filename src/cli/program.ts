@@ -9,6 +9,7 @@ import { demoCommand } from './commands/demo';
 import { generateCommand } from './commands/generate';
 import { metricsCommand } from './commands/metrics';
 import { reportCommand } from './commands/report';
+import { sqlCommand } from './commands/sql';
 import { suiteCommand } from './commands/suite';
 
 /** What a bug report or a filed result must name: package, standard, code set. */
@@ -43,6 +44,7 @@ for (const command of [
   reportCommand(),
   checkCommand(),
   suiteCommand(),
+  sqlCommand(),
   codesCommand(),
   generateCommand(),
   demoCommand(),

@@ -3,29 +3,9 @@ import { DISCLOSURE_POLICIES } from '../metrics';
 import { headingMapping } from './fields';
 import { collect, count, validDate } from './options';
 
-/** The options of every command that reads an extract and calculates measures. */
-export const withRunOptions = (command: Command): Command =>
+/** What else can be said of a calculation than its windows and groups. */
+export const withCalculation = (command: Command): Command =>
   command
-    .argument('[events...]', 'files of coded events; - for standard input')
-    .option('--people <file>', 'people: person_id, birth_date, gender, ethnicity, imd_decile, organisation')
-    .option('--practices <file>', 'list sizes: organisation, date, registered')
-    .option('--workforce <file>', 'link workers: organisation, date, wte')
-    .option('--organisations <file>', 'parents: organisation, parent')
-    .option(
-      '--comparison <file>',
-      'people to compare the use of services with: person_id, date, until, organisation',
-    )
-    .option(
-      '--codes <file>',
-      'a code set of `codes import`, or local codes: id, term, set, category, role, system, attendance, instrument (repeatable)',
-      collect,
-    )
-    .option(
-      '--from <date>',
-      'first day, YYYY-MM-DD (default: of the last complete financial year covered)',
-      validDate,
-    )
-    .option('--to <date>', 'last day, YYYY-MM-DD', validDate)
     .option('--follow-up-days <days>', 'engagement within so many days of opening (default: 90)', count)
     .option(
       '--inactive-days <days>',
@@ -49,6 +29,35 @@ export const withRunOptions = (command: Command): Command =>
       ]),
     )
     .addOption(
+      new Option('--person-scope <scope>', 'when person ids are unique only within an organisation').choices([
+        'organisation',
+      ]),
+    );
+
+/** The options of every command that reads an extract and calculates measures. */
+export const withRunOptions = (command: Command): Command =>
+  withCalculation(command)
+    .argument('[events...]', 'files of coded events; - for standard input')
+    .option('--people <file>', 'people: person_id, birth_date, gender, ethnicity, imd_decile, organisation')
+    .option('--practices <file>', 'list sizes: organisation, date, registered')
+    .option('--workforce <file>', 'link workers: organisation, date, wte')
+    .option('--organisations <file>', 'parents: organisation, parent')
+    .option(
+      '--comparison <file>',
+      'people to compare the use of services with: person_id, date, until, organisation',
+    )
+    .option(
+      '--codes <file>',
+      'a code set of `codes import`, or local codes: id, term, set, category, role, system, attendance, instrument (repeatable)',
+      collect,
+    )
+    .option(
+      '--from <date>',
+      'first day, YYYY-MM-DD (default: of the last complete financial year covered)',
+      validDate,
+    )
+    .option('--to <date>', 'last day, YYYY-MM-DD', validDate)
+    .addOption(
       new Option('--disclosure <policy>', 'disclosure control of the rows')
         .choices(DISCLOSURE_POLICIES)
         .default('ehrql'),
@@ -63,10 +72,5 @@ export const withRunOptions = (command: Command): Command =>
       new Option('--date-format <order>', 'whether slashed dates are day or month first').choices([
         'dmy',
         'mdy',
-      ]),
-    )
-    .addOption(
-      new Option('--person-scope <scope>', 'when person ids are unique only within an organisation').choices([
-        'organisation',
       ]),
     );

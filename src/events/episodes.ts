@@ -1,9 +1,11 @@
 import { fromDay, requireDay } from '../calendar';
-import type { CodeSet } from '../codes';
+import { bundledCodeSet, type CodeSet } from '../codes';
 import type { CodedEvent } from './coded-event';
 import { NEVER, PLACE } from './table/episode-book';
 import { DEFAULT_INACTIVE_DAYS, type EpisodeTable, episodeTable } from './table/episode-table';
-import { type EventTable, eventTable } from './table/event-table';
+import { growingColumns } from './table/event-columns';
+import { tableOf } from './table/event-table';
+import { type CodedTable, withRoles } from './table/roles';
 
 /**
  * How episodes are built.
@@ -102,14 +104,17 @@ export interface Episodes {
  * ```
  */
 export function episodes(events: readonly CodedEvent[], options: EpisodeOptions = {}): Episodes {
-  const table = eventTable(events, options);
+  const { codeSet = bundledCodeSet, personScope } = options;
+  const growing = growingColumns(personScope);
+  const taken = events.filter((event) => growing.add(event));
+  const table = withRoles(tableOf(growing, events.length - taken.length), codeSet);
+  const eventOf = (row: number) => taken[table.origin[row]!]!;
   const asOf = options.asOf === undefined ? lastDay(table) : requireDay('asOf', options.asOf);
   const built = episodeTable(table, { inactiveDays: options.inactiveDays ?? DEFAULT_INACTIVE_DAYS, asOf });
-  const ofPlace = (place: number) =>
-    rowsWhere(table, (row) => built.place[row] === place).map((row) => events[table.origin[row]!]!);
+  const ofPlace = (place: number) => rowsWhere(table, (row) => built.place[row] === place).map(eventOf);
   return {
     episodes: Array.from({ length: built.length }, (_, episode) =>
-      describe(episode, built, table, events),
+      describe(episode, built, table, eventOf),
     ).sort(byPersonThenOpened),
     preReferral: ofPlace(PLACE.preReferral),
     unlinked: ofPlace(PLACE.unlinked),
@@ -121,8 +126,8 @@ export function episodes(events: readonly CodedEvent[], options: EpisodeOptions 
 function describe(
   episode: number,
   { opening, closed, closure, start, rows }: EpisodeTable,
-  table: EventTable,
-  events: readonly CodedEvent[],
+  table: CodedTable,
+  eventOf: (row: number) => CodedEvent,
 ): Episode {
   const dateAt = (row: number) => fromDay(table.day[row]!);
   const opener = opening[episode]!;
@@ -139,14 +144,14 @@ function describe(
     }),
     lastEvent: dateAt(linked.at(-1)!),
     repeatReferrals: linked.filter((row) => table.role[row] === table.role[opener]).length - 1,
-    events: linked.map((row) => events[table.origin[row]!]!),
+    events: linked.map(eventOf),
   };
 }
 
-const lastDay = (table: EventTable) =>
+const lastDay = (table: CodedTable) =>
   table.day.reduce((latest, day) => Math.max(latest, day), Number.NEGATIVE_INFINITY);
 
-function rowsWhere(table: EventTable, keep: (row: number) => boolean): number[] {
+function rowsWhere(table: CodedTable, keep: (row: number) => boolean): number[] {
   return Array.from({ length: table.length }, (_, row) => row).filter(keep);
 }
 

@@ -22,11 +22,13 @@ export { explain, type RowsToExplain } from './explain/explain';
 export { EXPLANATION_COLUMNS, type Explanation } from './explain/explanation';
 export { countLimits, type Limits, meanLimits, wilsonLimits } from './limits';
 export type { InputTable, Measure } from './measure';
-export type { MetricData, MetricOptions, ServiceUseOptions } from './metric-data';
+export type { MetricData } from './metric-data';
 export { type MetricsResult, metrics } from './metrics';
+export type { MetricOptions, ServiceUseOptions } from './options';
 export type { DataQuality, UnmappedCode } from './quality';
 export { findMeasure, MEASURES } from './registry';
 export { GROUP_BY, GROUP_COLUMNS, type GroupBy, type GroupColumn, type Row } from './row';
+export { type Counts, rowsOfCounts } from './rows-of-counts';
 export type { Scale } from './scale';
 export {
   type CutWindows,

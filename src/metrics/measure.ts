@@ -1,5 +1,7 @@
 import type { Counting } from './count/counting';
-import type { MetricData, MetricOptions } from './metric-data';
+import type { MetricData } from './metric-data';
+import type { Notes } from './notes';
+import type { MetricOptions } from './options';
 import type { Row } from './row';
 import { rowsOfTables } from './rows-of-tables';
 import { prepareRun, type Run } from './run/run';
@@ -48,8 +50,8 @@ export interface Measure {
  */
 export type InputTable = 'people' | 'practices' | 'workforce' | 'comparison';
 
-/** What defines a measure: all that is public but its calculation, and what a value of it means in words. */
-type MeasureText = Omit<Measure, 'calculate'> & { readonly describe?: (value: number) => string };
+/** What defines a measure: all that is public but its calculation, and what there is to say of its rows. */
+type MeasureText = Omit<Measure, 'calculate'> & Notes;
 
 /** A measure with what it does on a prepared run. */
 export interface PreparedMeasure extends Measure, MeasureText {

@@ -1,9 +1,10 @@
-import type { InputTable, PreparedMeasure } from './measure';
-import type { MetricData, MetricOptions } from './metric-data';
+import { notesOfLacking } from './lacking-tables';
+import type { MetricData } from './metric-data';
+import type { MetricOptions } from './options';
 import { type DataQuality, qualityOf } from './quality';
 import { measureWithId, preparedMeasures } from './registry';
-import type { GroupBy, Row } from './row';
-import { prepareRun, type Run } from './run/run';
+import type { Row } from './row';
+import { prepareRun } from './run/run';
 import type { Window } from './window';
 
 /**
@@ -53,37 +54,11 @@ export function metrics(
   for (const id of options.measures ?? []) measureWithId(id);
   const asked = preparedMeasures.filter(({ id }) => options.measures?.includes(id) ?? true);
   const run = prepareRun(data, options);
-  const lacks = (table: InputTable) => data[table] === undefined;
+  const lacks = (table: keyof MetricData) => data[table] === undefined;
   return {
     rows: asked.filter(({ inputs }) => !inputs.some(lacks)).flatMap((measure) => measure.rowsOf(run)),
     windows: run.windows.map(({ start, end }) => ({ start, end })),
-    notes: [
-      ...run.notes,
-      ...groupsWithoutTable(data, run),
-      ...leftOut(asked.filter(({ inputs }) => inputs.some(lacks))),
-    ],
+    notes: [...run.notes, ...notesOfLacking(asked, run.by, lacks)],
     quality: qualityOf(run, data),
   };
-}
-
-/** The measures that lack a table, by table: each measure needs at most one. */
-function leftOut(measures: readonly PreparedMeasure[]): string[] {
-  const tables = [...new Set(measures.flatMap(({ inputs }) => inputs))];
-  return tables.map((table) => {
-    const ids = measures.filter(({ inputs }) => inputs.includes(table)).map(({ id }) => id);
-    return `Left out without a table of ${table}: ${ids.join(', ')}.`;
-  });
-}
-
-const OF_PEOPLE: readonly GroupBy[] = ['gender', 'age_band', 'ethnic_group', 'imd_quintile'];
-
-function groupsWithoutTable(data: MetricData, { by }: Run): string[] {
-  const lacking = (columns: readonly GroupBy[], table: string) =>
-    columns
-      .filter((column) => by.includes(column))
-      .map((column) => `${column} is Unknown without a table of ${table}.`);
-  return [
-    ...(data.people === undefined ? lacking(OF_PEOPLE, 'people') : []),
-    ...(data.organisations === undefined ? lacking(['parent'], 'organisations') : []),
-  ];
 }

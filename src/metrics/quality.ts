@@ -1,7 +1,4 @@
-import { clean } from '../clean';
-import { SNOMED_CT } from '../codes';
-import type { CodedEvent } from '../events';
-import { type EventTable, PLACE, roleNumber } from '../events/table';
+import { type CodedTable, PLACE, roleNumber } from '../events/table';
 import type { MetricData } from './metric-data';
 import type { Run } from './run/run';
 import { windowsByDay } from './run/run-windows';
@@ -71,14 +68,14 @@ export interface UnmappedCode {
   readonly events: number;
 }
 
-export function qualityOf(run: Run, data: MetricData): DataQuality {
+export function qualityOf(run: Run, data: Omit<MetricData, 'events'>): DataQuality {
   const { table, episodes, people, listSizes, wte, scores } = run;
   return {
     events: table.length,
     duplicates: table.duplicates,
     invalid: table.invalid,
     unmapped: rowsWith(table.role, 0),
-    unmappedCodes: unmappedCodes(table, data.events),
+    unmappedCodes: unmappedCodes(table),
     outsideWindows: outsideWindows(run),
     preReferral: rowsWith(episodes.place, PLACE.preReferral),
     unlinked: rowsWith(episodes.place, PLACE.unlinked),
@@ -102,19 +99,12 @@ function rowsWith(column: Uint8Array, value: number): number {
 const MOST_CODES = 10;
 
 /** By number of events, then by code and system as text. */
-function unmappedCodes(table: EventTable, events: readonly CodedEvent[]): UnmappedCode[] {
-  const rowsOf = new Map<number, number[]>();
-  for (let row = 0; row < table.length; row++) {
-    if (table.role[row] !== 0) continue;
-    const rows = rowsOf.get(table.code[row]!);
-    if (rows) rows.push(row);
-    else rowsOf.set(table.code[row]!, [row]);
-  }
-  return [...rowsOf.values()]
-    .map((rows) => {
-      const { system, code } = events[table.origin[rows[0]!]!]!;
-      return { system: clean(system) ?? SNOMED_CT, code: clean(code)!, events: rows.length };
-    })
+function unmappedCodes({ length, role, code, codings }: CodedTable): UnmappedCode[] {
+  const events = new Int32Array(codings.length);
+  for (let row = 0; row < length; row++) if (role[row] === 0) events[code[row]!]!++;
+  return codings
+    .map((coding, number) => ({ ...coding, events: events[number]! }))
+    .filter((coding) => coding.events > 0)
     .sort((a, b) => b.events - a.events || compareTexts(a.code, b.code) || compareTexts(a.system, b.system))
     .slice(0, MOST_CODES);
 }

@@ -1,18 +1,18 @@
 import { type Cell, countTable } from './count/cells';
 import type { Counting } from './count/counting';
+import { type Notes, noteOf, schemesOf } from './notes';
+import type { MetricOptions } from './options';
 import { GROUP_COLUMNS, type GroupColumn, type Row } from './row';
-import { ETHNIC_SCHEME } from './run/people';
 import type { Run } from './run/run';
 import type { RunWindow } from './run/run-windows';
 import type { GroupTexts } from './run/tabulation';
 import { type Scale, valueWithLimits } from './scale';
 
 /** What rows say of their measure, and how its numbers become values. */
-interface About {
+interface About extends Notes {
   readonly id: string;
   readonly version: number;
   readonly scale: Scale;
-  readonly describe?: (value: number) => string;
 }
 
 /** What the rows of a group have in common in all windows. */
@@ -32,32 +32,25 @@ export function rowsOfTables(about: About, run: Run, countings: readonly Countin
   const lines = tables.flatMap(({ groups }, table) =>
     groups.map((texts, place): Line => {
       const columns = Object.entries(texts) as [GroupColumn, string][];
-      return { table, place, columns, key: keyOf(texts), notes: notesOf(run, texts) };
+      return { table, place, columns, key: keyOf(texts), notes: schemesOf(run.people.imdScheme, texts) };
     }),
   );
   lines.sort((a, b) => compareTexts(a.key, b.key));
   return run.windows.flatMap((window) => {
     const cellOf = tables.map(({ cellsIn }) => cellsIn(window));
-    return lines.map((line) => toRow(about, line, window, cellOf[line.table]!(line.place)));
+    return lines.map((line) => toRow(about, line, window, cellOf[line.table]!(line.place), run.options));
   });
 }
 
-/** What is to be noted of every row of a group. */
-const notesOf = ({ people }: Run, texts: GroupTexts) =>
-  [
-    'ethnic_group' in texts ? ETHNIC_SCHEME : undefined,
-    'imd_quintile' in texts ? people.imdScheme : undefined,
-  ]
-    .filter(Boolean)
-    .join('; ');
-
 /** Filled column by column: a run can have millions of rows, and an object made by spreading takes ten times as long. */
 function toRow(
-  { id, version, scale, describe }: About,
+  about: About,
   { columns, notes }: Line,
   window: RunWindow,
   cell: Cell,
+  options: MetricOptions,
 ): Row {
+  const { id, version, scale } = about;
   const { value, lower, upper } =
     cell.numerator === null ? cell : valueWithLimits(scale, cell.numerator, cell.denominator);
   const row: Partial<{ -readonly [Column in keyof Row]: Row[Column] }> = {
@@ -74,14 +67,14 @@ function toRow(
   row.upper = upper ?? null;
   row.missing = cell.missing;
   row.suppressed = false;
-  const meaning = row.value === null ? undefined : describe?.(row.value);
-  if (cell.note || meaning || notes) row.note = [cell.note, meaning, notes].filter(Boolean).join('; ');
+  const note = noteOf(about, row as Row, options, notes);
+  if (note) row.note = note;
   return row as Row;
 }
 
-const keyOf = (texts: GroupTexts) => GROUP_COLUMNS.map((column) => texts[column] ?? '');
+export const keyOf = (texts: GroupTexts) => GROUP_COLUMNS.map((column) => texts[column] ?? '');
 
-function compareTexts(a: readonly string[], b: readonly string[]): number {
+export function compareTexts(a: readonly string[], b: readonly string[]): number {
   for (let index = 0; index < a.length; index++)
     if (a[index] !== b[index]) return a[index]! < b[index]! ? -1 : 1;
   return 0;

@@ -11,6 +11,13 @@ export function toCsv<Column extends string>(
   return csvLines([columns, ...records.map((record) => columns.map((column) => record[column]))]);
 }
 
+/** Records as CSV for a program to load: every cell as it is. */
+export const plainCsv = <Column extends string>(
+  columns: readonly Column[],
+  records: readonly Readonly<Record<Column, unknown>>[],
+): string =>
+  `${Papa.unparse([columns, ...records.map((record) => columns.map((column) => record[column]))] as unknown[][], { newline: '\n' })}\n`;
+
 /** Cells as CSV, each line ended. */
 export function csvLines(lines: readonly (readonly unknown[])[]): string {
   if (lines.length === 0) return '';

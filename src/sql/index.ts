@@ -3,7 +3,10 @@
  *
  * @module sql
  */
+export { CODE_TABLE_COLUMNS, type CodeTableRow, codeTable, codeTableSql } from './code-table';
 export { DIALECTS, type Dialect } from './dialects';
-export type { SqlTable } from './input-tables';
+export { SQL_TABLES, type SqlTable } from './input-tables';
 export type { SqlOptions } from './options';
+export { rowsFromSql } from './rows-from-sql';
 export { type SqlStatement, sqlFor } from './sql-for';
+export { sqlScript } from './sql-script';

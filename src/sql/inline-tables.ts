@@ -1,6 +1,8 @@
 import { INSTRUMENTS, swemwbsMetric } from '../instruments';
 import { cutWindows, type GroupBy, type Window } from '../metrics';
+import { DEFAULTS } from '../metrics/options';
 import type { Forms } from './dialects';
+import { OF_PEOPLE, OF_PLACES } from './group-keys';
 import type { SqlOptions } from './options';
 
 type Value = string | number | boolean | null;
@@ -34,59 +36,65 @@ function swemwbs(): [raw: number, metric: number][] {
   return Array.from({ length: max - min + 1 }, (_, index) => [min + index, swemwbsMetric(min + index)!]);
 }
 
-const windowsOf = ({ from, to, every }: SqlOptions): readonly Window[] =>
-  every === undefined ? [{ start: from, end: to }] : cutWindows(from, to, every).windows;
-
-export const OF_PEOPLE: readonly GroupBy[] = ['gender', 'age_band', 'ethnic_group', 'imd_quintile'];
+function windowsOf({ from, to, every }: SqlOptions): readonly Window[] {
+  if (every === undefined) return [{ start: from, end: to }];
+  const { windows } = cutWindows(from, to, every);
+  if (windows.length === 0) throw new RangeError(`there is no whole ${every} from ${from} to ${to}`);
+  return windows;
+}
 
 /** What the run was asked for, as one row. */
 function parameters(options: SqlOptions, forms: Forms): string {
-  const { by = [], workersOver = { over: 250 }, serviceUse = {} } = options;
+  const { by = [], workersOver = DEFAULTS.workersOver, serviceUse = {} } = options;
   const only = (...columns: GroupBy[]) => by.every((column) => columns.includes(column));
   const cells: readonly (readonly [name: string, type: Type, value: Value])[] = [
-    ['inactive_days', 'integer', options.inactiveDays ?? 365],
-    ['follow_up_days', 'integer', options.followUpDays ?? 90],
+    ['inactive_days', 'integer', options.inactiveDays ?? DEFAULTS.inactiveDays],
+    ['follow_up_days', 'integer', options.followUpDays ?? DEFAULTS.followUpDays],
     ['linked_only', 'boolean', options.linked ?? true],
     ['caseload_over', 'number', 'over' in workersOver ? workersOver.over : null],
     ['caseload_at_least', 'number', 'atLeast' in workersOver ? workersOver.atLeast : null],
-    ['service_days', 'integer', serviceUse.days ?? 91],
-    ['service_after', 'text', serviceUse.after ?? 'closure'],
+    ['service_days', 'integer', serviceUse.days ?? DEFAULTS.serviceUse.days],
+    ['service_after', 'text', serviceUse.after ?? DEFAULTS.serviceUse.after],
     ['age_at', 'text', options.ageAt ?? 'end'],
     ['person_scope', 'text', options.personScope ?? null],
     ['grouped', 'boolean', by.length > 0],
     ['grouped_by_source', 'boolean', by.includes('source_group')],
     ['person_columns', 'text', by.filter((column) => OF_PEOPLE.includes(column)).join('+') || null],
-    ['grouped_by_place_only', 'boolean', only('organisation', 'parent')],
-    ['comparison_has_groups', 'boolean', only('organisation', 'parent', ...OF_PEOPLE)],
+    ['grouped_by_place_only', 'boolean', only(...OF_PLACES)],
+    ['comparison_has_groups', 'boolean', only(...OF_PLACES, ...OF_PEOPLE)],
   ];
   return `select\n  ${cells.map(([name, type, value]) => `${cell(forms, type, value)} as ${name}`).join(',\n  ')}`;
 }
 
-/** Rows as a query. The first row names the columns and their types. */
-export function rowsOf(
+/** Rows as a query. The first names the columns and their types. */
+function rowsOf(
   forms: Forms,
   columns: Readonly<Record<string, Type>>,
   rows: readonly (readonly Value[])[],
 ): string {
-  const names = Object.keys(columns);
-  const types = Object.values(columns);
-  const selects = rows.map((row, place) => {
-    const cells = row.map((value, index) =>
-      place === 0
-        ? `${cell(forms, types[index]!, value)} as ${names[index]}`
-        : literal(forms, types[index]!, value),
-    );
-    return `select ${cells.join(', ')}`;
-  });
-  const none = `select ${names.map((name, index) => `${cell(forms, types[index]!, null)} as ${name}`).join(', ')} where 1 = 0`;
-  return selects.join('\nunion all ') || none;
+  const named = Object.entries(columns);
+  const selects = rows.map((row, place) =>
+    named.map(([name, type], index) => {
+      const value = row[index]!;
+      return place === 0 ? `${cell(forms, type, value)} as ${name}` : literal(forms, type, value);
+    }),
+  );
+  return selects.map((cells) => `select ${cells.join(', ')}`).join('\nunion all ');
 }
 
 const cell = (forms: Forms, type: Type, value: Value) =>
-  `cast(${literal(forms, type, value)} as ${{ text: forms.textType, number: forms.numberType, integer: 'integer', date: 'date', boolean: 'boolean' }[type]})`;
+  `cast(${literal(forms, type, value)} as ${typeName(forms, type)})`;
+
+function typeName(forms: Forms, type: Type): string {
+  if (type === 'text') return forms.textType;
+  return type === 'number' ? forms.numberType : type;
+}
 
 function literal(forms: Forms, type: Type, value: Value): string {
   if (value === null) return 'null';
   if (type === 'date') return `date ${forms.literal(String(value))}`;
-  return typeof value === 'string' ? forms.literal(value) : String(value);
+  if (type === 'text') return forms.literal(String(value));
+  if (type === 'boolean') return value === true ? 'true' : 'false';
+  if (!Number.isFinite(value)) throw new RangeError('a number of the options is none');
+  return String(value);
 }

@@ -1,7 +1,16 @@
 import type { Forms } from './dialects';
 
-/** The tables that the SQL reads, and their columns. Text, numbers and dates are all taken: each is read as text. */
-export const INPUT_TABLES = {
+/**
+ * The tables that the SQL reads, and their columns. Each is read as text, so that text, numbers and dates will all do.
+ *
+ * @example
+ * ```ts
+ * import { SQL_TABLES } from 'social-prescribing/sql';
+ *
+ * SQL_TABLES.organisations; //=> ['organisation', 'parent']
+ * ```
+ */
+export const SQL_TABLES = {
   events: [
     ...['person_id', 'code', 'date', 'id', 'system', 'organisation', 'practitioner', 'episode', 'source'],
     'value',
@@ -25,7 +34,7 @@ export const INPUT_TABLES = {
  * table; //=> 'events'
  * ```
  */
-export type SqlTable = keyof typeof INPUT_TABLES;
+export type SqlTable = keyof typeof SQL_TABLES;
 
 /** What the caller's tables and columns are called. */
 export interface Naming {
@@ -37,12 +46,12 @@ export interface Naming {
 export function inputTable(table: SqlTable, { tables = {}, columns = {} }: Naming, forms: Forms): string {
   const named = tables[table];
   const absent = (column: string) => `cast(null as ${forms.textType}) as ${column}`;
-  const read = INPUT_TABLES[table].map((column) => {
+  const read = SQL_TABLES[table].map((column) => {
     const given = columns[table]?.[column];
     if (named === undefined || given === null) return absent(column);
     return `${forms.clean(forms.identifier(given ?? column))} as ${column}`;
   });
-  const from = named === undefined ? ' where 1 = 0' : `\n  from ${tableName(named, forms)}`;
+  const from = named === undefined ? '\n  where 1 = 0' : `\n  from ${tableName(named, forms)}`;
   return `(\n  select\n    ${read.join(',\n    ')}${from}\n)`;
 }
 
@@ -54,12 +63,12 @@ export const tableName = (name: string, { identifier }: Forms): string =>
 export function requireNaming({ tables = {}, columns = {} }: Naming): void {
   for (const [table, name] of Object.entries(tables)) {
     requireTable(table);
-    if (name !== undefined && name.split('.').some((part) => part === ''))
+    if (name?.split('.').some((part) => part === ''))
       throw new RangeError(`the name of table ${table} has an empty part`);
   }
   for (const [table, named] of Object.entries(columns)) {
     requireTable(table);
-    const known: readonly string[] = INPUT_TABLES[table as SqlTable];
+    const known: readonly string[] = SQL_TABLES[table as SqlTable];
     for (const [column, name] of Object.entries(named ?? {})) {
       if (!known.includes(column)) throw new RangeError(`there is no column ${table}.${column}`);
       if (name === '') throw new RangeError(`the name of column ${table}.${column} is empty`);
@@ -68,5 +77,5 @@ export function requireNaming({ tables = {}, columns = {} }: Naming): void {
 }
 
 function requireTable(table: string): void {
-  if (!(table in INPUT_TABLES)) throw new RangeError(`there is no table ${table}`);
+  if (!(table in SQL_TABLES)) throw new RangeError(`there is no table ${table}`);
 }

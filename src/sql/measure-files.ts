@@ -1,4 +1,4 @@
-import type { GroupColumn } from '../metrics';
+import { type GroupColumn, MEASURES } from '../metrics';
 import annualCaseload from './measures/annual_caseload.sql';
 import caseloadPerWorker from './measures/caseload_per_worker.sql';
 import closedEpisodes from './measures/closed_episodes.sql';
@@ -30,69 +30,29 @@ export interface MeasureFile {
 const file = (
   name: string,
   sql: string,
-  measures: readonly string[],
   columns: MeasureFile['columns'] = [],
   counts: MeasureFile['counts'] = [],
-): MeasureFile => ({ name, sql, measures, columns, counts });
+): MeasureFile => ({
+  ...{ name, sql, columns, counts },
+  measures: MEASURES.filter(({ id }) => sql.includes(`'${id}'`)).map(({ id }) => id),
+});
 
-/** The measures by the file that counts them, in the order of the catalogue. */
+/** The files of measures, in the order of the catalogue. */
 export const MEASURE_FILES: readonly MeasureFile[] = [
-  file('referrals', referrals, ['referrals_received', 'people_referred', 'referrals_per_person']),
-  file('referral_rate', referralRate, ['referral_rate'], [], ['missing']),
-  file('referral_share_by_source', referralShareBySource, ['referral_share_by_source'], ['source_group']),
-  file('decline_rate', declineRate, ['decline_rate']),
-  file('annual_caseload', annualCaseload, ['annual_caseload', 'annual_caseload_per_wte'], [], ['missing']),
-  file('caseload_per_worker', caseloadPerWorker, ['caseload_per_worker', 'workers_over'], ['practitioner']),
-  file('open_cases', openCases, ['open_cases', 'open_people', 'waiting']),
-  file('wait_to_first_contact', waitToFirstContact, [
-    'wait_to_first_contact_median',
-    'wait_to_first_contact_p90',
-  ]),
-  file('did_not_attend_rate', didNotAttendRate, ['did_not_attend_rate']),
-  file('closed_episodes', closedEpisodes, [
-    'contacts_per_episode_mean',
-    'contacts_per_episode_median',
-    'duration_median',
-    'duration_p90',
-  ]),
-  file('closure_share', closureShare, ['closure_share'], ['closure_reason']),
-  file(
-    'shares',
-    shares,
-    ['need_share', 'support_share', 'outcome_share'],
-    ['need_category', 'support_category', 'outcome_category'],
-  ),
-  file('engagement', engagement, ['engagement_contacted', 'engagement_supported', 'engagement_completed']),
-  file(
-    'outcomes',
-    outcomes,
-    [
-      'outcome_coverage',
-      'outcome_change_mean',
-      'outcome_improved',
-      'outcome_no_change',
-      'outcome_deteriorated',
-    ],
-    ['instrument'],
-    ['deviation'],
-  ),
-  file(
-    'equity_share',
-    equityShare,
-    ['equity_share'],
-    ['stratum', 'gender', 'age_band', 'ethnic_group', 'imd_quintile'],
-  ),
-  file(
-    'service_use',
-    serviceUse,
-    [
-      'service_use_before',
-      'service_use_after',
-      'service_use_change',
-      'service_use_change_comparison',
-      'service_use_difference',
-      'service_use_ratio',
-    ],
-    ['stratum'],
-  ),
+  file('referrals', referrals),
+  file('referral_rate', referralRate, [], ['missing']),
+  file('referral_share_by_source', referralShareBySource, ['source_group']),
+  file('decline_rate', declineRate),
+  file('annual_caseload', annualCaseload, [], ['missing']),
+  file('caseload_per_worker', caseloadPerWorker, ['practitioner']),
+  file('open_cases', openCases),
+  file('wait_to_first_contact', waitToFirstContact),
+  file('did_not_attend_rate', didNotAttendRate),
+  file('closed_episodes', closedEpisodes),
+  file('closure_share', closureShare, ['closure_reason']),
+  file('shares', shares, ['need_category', 'support_category', 'outcome_category']),
+  file('engagement', engagement),
+  file('outcomes', outcomes, ['instrument'], ['deviation']),
+  file('equity_share', equityShare, ['stratum', 'gender', 'age_band', 'ethnic_group', 'imd_quintile']),
+  file('service_use', serviceUse, ['stratum']),
 ];

@@ -1,10 +1,11 @@
-import cells from './prepare/cells.sql';
 import codes from './prepare/codes.sql';
 import comparisonRows from './prepare/comparison_rows.sql';
 import comparisonUsers from './prepare/comparison_users.sql';
 import datedEpisodes from './prepare/dated_episodes.sql';
+import episodeCells from './prepare/episode_cells.sql';
 import episodeOpenings from './prepare/episode_openings.sql';
 import episodes from './prepare/episodes.sql';
+import eventCells from './prepare/event_cells.sql';
 import events from './prepare/events.sql';
 import eventsInIntervals from './prepare/events_in_intervals.sql';
 import intervals from './prepare/intervals.sql';
@@ -18,6 +19,7 @@ import people from './prepare/people.sql';
 import peopleInIntervals from './prepare/people_in_intervals.sql';
 import referralSources from './prepare/referral_sources.sql';
 import scores from './prepare/scores.sql';
+import seenGroups from './prepare/seen_groups.sql';
 import serviceDays from './prepare/service_days.sql';
 import serviceUsers from './prepare/service_users.sql';
 import wte from './prepare/wte.sql';
@@ -25,7 +27,9 @@ import wteInForce from './prepare/wte_in_force.sql';
 
 /** The queries that make the prepared tables, by the name of the table. */
 export const PREPARED = {
-  cells,
+  episode_cells: episodeCells,
+  event_cells: eventCells,
+  seen_groups: seenGroups,
   codes,
   comparison_rows: comparisonRows,
   comparison_users: comparisonUsers,

@@ -1,64 +1,89 @@
-import { findMeasure, GROUP_COLUMNS, type GroupBy, MEASURES } from '../metrics';
-import { FORMS, type Forms } from './dialects';
+import { FORMS } from './dialects';
 import { fill, namesIn } from './fill';
-import { inlineTables, OF_PEOPLE } from './inline-tables';
-import { INPUT_TABLES, inputTable, requireNaming, type SqlTable } from './input-tables';
-import { MEASURE_FILES, type MeasureFile } from './measure-files';
-import type { SqlOptions } from './options';
+import { groupKeys } from './group-keys';
+import { inlineTables } from './inline-tables';
+import { inputTable, SQL_TABLES, type SqlTable } from './input-tables';
+import { MEASURE_FILES } from './measure-files';
+import { checkedOptions, type SqlOptions } from './options';
 import { PREPARED } from './prepared';
+import { rowsQuery } from './rows-query';
 
+/**
+ * One statement of a script. They are run in their order, in one session.
+ *
+ * @example
+ * ```ts
+ * import { type SqlStatement, sqlFor } from 'social-prescribing/sql';
+ *
+ * const statements: SqlStatement[] = sqlFor({
+ *   ...{ dialect: 'duckdb', measures: ['people_referred'], from: '2024-04-01', to: '2025-03-31' },
+ * });
+ * statements.filter(({ kind }) => kind === 'rows').map(({ name }) => name); //=> ['referrals']
+ * ```
+ */
 export interface SqlStatement {
+  /** The prepared table, or the file of measures. */
   readonly name: string;
   /** `prepare` makes a table of the session, `rows` gives rows of measures, `drop` takes a prepared table away. */
   readonly kind: 'prepare' | 'rows' | 'drop';
-  /** One statement, without a semicolon. */
+  /** Without a semicolon. */
   readonly sql: string;
 }
 
-/** What the names of prepared tables begin with, so that they are not taken for anybody else's. */
+/** What the names of prepared tables begin with, so that they are nobody else's. */
 const PREFIX = 'sp_';
 /** What the tables of the caller are called in the files. */
 const GIVEN = 'given_';
 
-export function sqlFor(measures: readonly string[] | undefined, options: SqlOptions): SqlStatement[] {
-  requireNaming(options);
-  const { tables = {} } = options;
-  const naming = { ...options, tables: { events: 'events', codes: 'codes', ...tables } };
-  const forms = FORMS[options.dialect];
-  const asked = (measures ?? MEASURES.map(({ id }) => id)).filter((id) =>
-    findMeasure(id)!.inputs.every((table) => naming.tables[table as SqlTable] !== undefined),
-  );
-  const files = MEASURE_FILES.filter((file) => file.measures.some((id) => asked.includes(id)));
-  const queries: Readonly<Record<string, string>> = { ...inlineTables(options, forms), ...PREPARED };
-  const groups = groupKeys(options.by ?? []);
-  const names = (name: string) => {
+/**
+ * Measures as SQL: the statements that prepare what the asked measures need, that give their rows, and that clear
+ * up. `rowsFromSql` makes of the rows what `metrics` would give. Throws a RangeError where an option is wrong:
+ * an unknown measure, a measure whose table is not named, a date that is none.
+ *
+ * Names of tables and columns are quoted: they can be no more than names. All else in the SQL is this package's own,
+ * or checked.
+ *
+ * @example
+ * ```ts
+ * import { sqlFor } from 'social-prescribing/sql';
+ *
+ * const statements = sqlFor({
+ *   ...{ dialect: 'postgresql', measures: ['people_referred'], from: '2024-04-01', to: '2025-03-31' },
+ *   tables: { events: 'gp.coded_events' },
+ * });
+ * statements.some(({ sql }) => sql.includes('from "gp"."coded_events"')); //=> true
+ * statements.find(({ kind }) => kind === 'rows')?.sql.split('\n').slice(0, 4);
+ * //=> ['select', '  measure,', "  to_char(interval_start, 'YYYY-MM-DD') as interval_start,", "  to_char(interval_end, 'YYYY-MM-DD') as interval_end,"]
+ * ```
+ */
+export function sqlFor(options: SqlOptions): SqlStatement[] {
+  const checked = checkedOptions(options);
+  const { dialect, measures, by = [] } = checked;
+  const forms = FORMS[dialect];
+  const files = MEASURE_FILES.filter((file) => file.measures.some((id) => measures.includes(id)));
+  const queries: Readonly<Record<string, string>> = { ...inlineTables(checked, forms), ...PREPARED };
+  const groups = groupKeys(by);
+  const nameOf = (name: string) => {
     if (name in queries) return PREFIX + name;
     if (name in groups) return groups[name];
     const table = name.startsWith(GIVEN) ? name.slice(GIVEN.length) : '';
-    return table in INPUT_TABLES ? inputTable(table as SqlTable, naming, forms) : undefined;
+    return table in SQL_TABLES ? inputTable(table as SqlTable, checked, forms) : undefined;
   };
+  const filled = (sql: string) => fill(sql, forms, nameOf).trim();
   const prepared = inOrder(
     files.map(({ sql }) => sql),
     queries,
   );
+  const all = (name: string, kind: SqlStatement['kind'], statements: readonly string[]) =>
+    statements.map((sql): SqlStatement => ({ name, kind, sql }));
   return [
     ...prepared.flatMap((name) =>
-      forms
-        .createTable(PREFIX + name, fill(queries[name]!, forms, names).trim())
-        .map((sql): SqlStatement => ({ name, kind: 'prepare', sql })),
+      all(name, 'prepare', forms.createTable(PREFIX + name, filled(queries[name]!))),
     ),
-    ...files.map((file): SqlStatement => {
-      return {
-        name: file.name,
-        kind: 'rows',
-        sql: rowsQuery(file, files, asked, options.by ?? [], forms, names),
-      };
-    }),
-    ...prepared
-      .toReversed()
-      .flatMap((name) =>
-        forms.dropTable(PREFIX + name).map((sql): SqlStatement => ({ name, kind: 'drop', sql })),
-      ),
+    ...files.flatMap((file) =>
+      all(file.name, 'rows', [rowsQuery(file, filled(file.sql), { files, measures, by, forms })]),
+    ),
+    ...prepared.toReversed().flatMap((name) => all(name, 'drop', forms.dropTable(PREFIX + name))),
   ];
 }
 
@@ -74,64 +99,4 @@ function inOrder(wanted: readonly string[], queries: Readonly<Record<string, str
   };
   wanted.forEach(add);
   return [...order];
-}
-
-/** What parts the values of a group. */
-const SEPARATOR = 'chr(31)';
-
-/** The group columns asked for, joined into one text. */
-function groupKeys(by: readonly GroupBy[]): Readonly<Record<string, string>> {
-  const key = (columns: readonly GroupBy[]) =>
-    columns.length === 0 ? "''" : `concat_ws(${SEPARATOR}, ${columns.join(', ')})`;
-  const ofPlace = by.every((column) => column === 'organisation' || column === 'parent');
-  return {
-    group_key: key(by),
-    group_key_without_source: key(by.filter((column) => column !== 'source_group')),
-    group_key_without_person: key(by.filter((column) => !OF_PEOPLE.includes(column))),
-    group_key_of_place: key(ofPlace ? by : []),
-  };
-}
-
-/** The rows of a file with the same columns as those of the other files of the script. */
-function rowsQuery(
-  file: MeasureFile,
-  files: readonly MeasureFile[],
-  asked: readonly string[],
-  by: readonly GroupBy[],
-  forms: Forms,
-  names: (name: string) => string | undefined,
-): string {
-  const shown = GROUP_COLUMNS.filter(
-    (column) =>
-      (by as readonly string[]).includes(column) || files.some(({ columns }) => columns.includes(column)),
-  );
-  const groups = shown.map((column) => {
-    const place = (by as readonly string[]).indexOf(column) + 1;
-    if (file.columns.includes(column))
-      return place > 0
-        ? `coalesce(${column}, split_part(group_key, ${SEPARATOR}, ${place})) as ${column}`
-        : column;
-    if (place > 0) return `split_part(group_key, ${SEPARATOR}, ${place}) as ${column}`;
-    return `cast(null as ${forms.textType}) as ${column}`;
-  });
-  const number = (column: string) => `cast(${column} as ${forms.numberType}) as ${column}`;
-  const deviation = file.counts.includes('deviation') ? 'deviation' : 'null';
-  const missing = file.counts.includes('missing') ? 'missing' : '0';
-  const columns = [
-    'measure',
-    `${forms.dayText('interval_start')} as interval_start`,
-    `${forms.dayText('interval_end')} as interval_end`,
-    ...groups,
-    'cast(numerator as bigint) as numerator',
-    number('denominator'),
-    number('value'),
-    `cast(${deviation} as ${forms.numberType}) as deviation`,
-    `cast(${missing} as bigint) as missing`,
-  ];
-  const wanted = file.measures.filter((id) => asked.includes(id));
-  const where =
-    wanted.length === file.measures.length
-      ? ''
-      : `\nwhere measure in (${wanted.map(forms.literal).join(', ')})`;
-  return `select\n  ${columns.join(',\n  ')}\nfrom (\n${fill(file.sql, forms, names).trim()}\n) as counted${where}`;
 }

@@ -112,7 +112,7 @@ export function oracle(
   options: MetricOptions & { readonly codeSet: CodeSet },
 ): OracleResult {
   const scoped = options.personScope === 'organisation';
-  const read = readEvents(data.events, options.codeSet, scoped);
+  const read = readEvents(data.events as readonly CodedEvent[], options.codeSet, scoped);
   const { linked } = linkEvents(read.events, options.inactiveDays ?? 365);
   const { people, conflicts } = readPeople(data.people ?? [], scoped, peopleOf(read.events));
   const listSizes = readAmounts((data.practices ?? []).map((row) => ({ ...row, amount: row.registered })));

@@ -6,7 +6,7 @@ import {
   metrics,
   type Row,
 } from 'social-prescribing/metrics';
-import { type SqlStatement, sqlFor } from 'social-prescribing/sql';
+import { rowsFromSql, type SqlOptions, type SqlStatement, sqlFor } from 'social-prescribing/sql';
 import type { Engine, ResultRow } from './engines/engine';
 import { type Limits, ofMean, rate, wilson } from './limits-again';
 import { tablesOf } from './sql-tables';
@@ -35,12 +35,13 @@ export async function sqlDifferences(
   data: MetricData,
   options: Options,
   counted?: Map<string, number>,
+  loading: Loading = {},
 ): Promise<string[]> {
   const found: string[] = [];
   const { rows, windows } = metrics(data, options);
   const [first, last] = [windows[0], windows.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const given = await rowsIn(engine, data, {
+  const given = await rowsIn(engine, data, loading, {
     ...options,
     from: options.from ?? first.start,
     to: options.to ?? last.end,
@@ -57,20 +58,46 @@ export async function sqlDifferences(
   }
   for (const [key, row] of theirs)
     if (!ours.has(key)) found.push(`${key}: only the package has it, ${shown(row)}`);
-  return found;
+  return [...found, ...rowDifferences(rows, rowsFromSql(given, rowOptions(data, options)))];
+}
+
+const rowOptions = ({ people = [] }: MetricData, { workersOver }: Options) => ({
+  workersOver,
+  imdYears: people.flatMap(({ imdYear }) => imdYear ?? []),
+});
+
+/** Row by row in their order, every field, texts and all: only the last digits of numbers may differ. */
+function rowDifferences(theirs: readonly Row[], ours: readonly Row[]): string[] {
+  const differs = (one: unknown, other: unknown) =>
+    typeof one === 'number' && typeof other === 'number' ? !close(one, other) : one !== other;
+  return theirs.flatMap((row, index) => {
+    const [one, other] = [row, ours[index] ?? {}] as Readonly<Record<string, unknown>>[];
+    const fields = Object.keys({ ...one, ...other }).filter((name) => differs(one![name], other![name]));
+    return fields.map(
+      (name) => `row ${index}, ${keyOf(row)}: ${name} ${one![name]}; rowsFromSql ${other![name]}`,
+    );
+  });
+}
+
+/** What is done between loading and counting, and what the tables are called then. */
+export interface Loading {
+  readonly loaded?: () => Promise<void>;
+  readonly naming?: Pick<SqlOptions, 'tables' | 'columns'>;
 }
 
 /** The rows of all measures, as the engine gives them. */
 async function rowsIn(
   engine: Engine,
   data: MetricData,
+  { naming, loaded }: Loading,
   options: Options & { readonly from: string; readonly to: string },
 ): Promise<ResultRow[]> {
   const tables = tablesOf(data, options.codeSet);
   for (const [table, { columns, rows }] of Object.entries(tables)) await engine.load(table, columns, rows);
+  await loaded?.();
   const names = Object.fromEntries(Object.keys(tables).map((table) => [table, table]));
   const rows: ResultRow[] = [];
-  for (const statement of sqlFor(undefined, { ...options, dialect: engine.dialect, tables: names }))
+  for (const statement of sqlFor({ ...options, dialect: engine.dialect, tables: names, ...naming }))
     rows.push(...(await running(engine, statement)));
   return rows;
 }

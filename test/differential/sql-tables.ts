@@ -1,4 +1,5 @@
 import type { CodeSet } from 'social-prescribing/codes';
+import type { CodedEvent } from 'social-prescribing/events';
 import type { MetricData } from 'social-prescribing/metrics';
 import type { Cell } from './engines/engine';
 
@@ -15,7 +16,7 @@ export function tablesOf(data: MetricData, codeSet: CodeSet): Readonly<Record<st
         ...['person_id', 'code', 'date', 'id', 'system', 'organisation', 'practitioner', 'episode', 'source'],
         'value',
       ],
-      rows: data.events.map((e) => [
+      rows: (data.events as readonly CodedEvent[]).map((e) => [
         ...[e.personId, e.code, e.date, e.id, e.system, e.organisation, e.practitioner, e.episode, e.source],
         e.value,
       ]),

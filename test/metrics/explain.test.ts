@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { bundledCodeSet, extendCodeSet } from 'social-prescribing/codes';
+import type { CodedEvent } from 'social-prescribing/events';
 import {
   type Explanation,
   explain,
@@ -100,7 +101,7 @@ describe('whatever the data', () => {
     fc.assert(
       fc.property(tinyRun, ({ data, options }) => {
         const run = { ...options, codeSet: tinyCodeSet };
-        const reversed = { ...data, events: data.events.toReversed() };
+        const reversed = { ...data, events: (data.events as readonly CodedEvent[]).toReversed() };
         for (const measure of ['people_referred', 'waiting', 'need_share'])
           if (options.from !== undefined)
             expect(explain(reversed, { measure }, run)).toEqual(explain(data, { measure }, run));

@@ -59,6 +59,8 @@ describe('the house', () => {
       'events',
       'events/table',
       'metrics',
+      'metrics/lacking-tables',
+      'metrics/options',
       'synthetic',
       'fhir',
       'conformance',

@@ -18,6 +18,10 @@ export interface CsvRecords {
   readonly push: (lines: string) => void;
   /** Counts a line that was left out. */
   readonly skipLine: () => number;
+  /** Counts lines that were read elsewhere. */
+  readonly passLines: (lines: number) => void;
+  /** Whether a record has begun that needs more lines. */
+  readonly isOpen: () => boolean;
   readonly end: () => void;
 }
 
@@ -81,6 +85,10 @@ export function csvRecords(delimiter: Delimiter, newline: Newline, handler: CsvH
       parse(pending, true);
       return line++;
     },
+    passLines: (lines) => {
+      line += lines;
+    },
+    isOpen: () => pending !== '',
     end: () => parse(pending, true),
   };
 }

@@ -1,9 +1,18 @@
 import { csvRecords } from './csv-records';
 import type { Layout, RowReader, Value } from './fields';
-import { csvDialect, delimiterName } from './format';
+import { csvDialect, type Delimiter, delimiterName } from './format';
 import { fieldFinder, isNhsNumberHeading, shown } from './headings';
 import type { Ledger } from './ledger';
 import { readIssue } from './rules';
+
+/** A reader of CSV that says how it cuts lines, so that plain ones can be read without it. */
+export interface CsvReader extends RowReader {
+  readonly delimiter: Delimiter;
+  /** Undefined until the headings have been read. */
+  readonly headings: () => Pick<Headings, 'width' | 'used' | 'hasNhsNumbers'> | undefined;
+  readonly isOpen: () => boolean;
+  readonly passLines: (lines: number) => void;
+}
 
 /** Rows of a CSV file: the first record that is not blank is its headings. */
 export function csvRows<Field extends string, Row>(
@@ -11,7 +20,7 @@ export function csvRows<Field extends string, Row>(
   layout: Layout<Field, Row>,
   map: Partial<Record<Field, string>>,
   ledger: Ledger<Row>,
-): RowReader {
+): CsvReader {
   const { delimiter, newline } = csvDialect(head);
   const make = layout.maker(ledger);
   let headings: Headings | undefined;
@@ -53,6 +62,10 @@ export function csvRows<Field extends string, Row>(
 
   return {
     newline,
+    delimiter,
+    headings: () => headings,
+    isOpen: records.isOpen,
+    passLines: records.passLines,
     push: records.push,
     tooLong: (beginning) => {
       ledger.at(records.skipLine(), [beginning]);

@@ -1,8 +1,7 @@
 import { SNOMED_CT } from '../../codes';
-import type { Issue } from '../../issue';
 import { parseSctid } from '../../snomed';
 import type { CodedEvent } from '../coded-event';
-import { type Layout, personReader, type RowMaker, textOf, type Value } from './fields';
+import { type IdReading, type Layout, personReader, type RowMaker, textOf, type Value } from './fields';
 import { EVENT_HEADINGS, type EventField } from './headings';
 import type { RowLedger } from './ledger';
 import { remember } from './remember';
@@ -15,6 +14,13 @@ export const EVENT_LAYOUT: Layout<EventField, CodedEvent> = {
 };
 
 const NUMERIC = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
+
+/** A score, as a number where the text is one; undefined where there is none. */
+export function readScoreText(text: string): number | string | undefined {
+  const score = text.trim();
+  if (score === '') return undefined;
+  return NUMERIC.test(score) ? Number(score) : score;
+}
 
 /** The hot path: a million rows a second, so each distinct text is checked once and nothing else is made. */
 function eventMaker(ledger: RowLedger): RowMaker<CodedEvent> {
@@ -63,23 +69,14 @@ function eventMaker(ledger: RowLedger): RowMaker<CodedEvent> {
     if (practitioner !== '') event.practitioner = sharedText(practitioner);
     if (episode !== '') event.episode = episode;
     if (source !== '') event.source = readSource(source);
-    if (typeof value === 'number') event.value = value;
-    else if (value) {
-      const score = value.trim();
-      if (score !== '') event.value = NUMERIC.test(score) ? Number(score) : score;
-    }
+    const score = typeof value === 'string' ? readScoreText(value) : value;
+    if (score !== undefined) event.value = score;
     return event;
   };
 }
 
-interface ConceptReading {
-  /** The concept id, or the text as given when it is none. */
-  readonly id: string;
-  readonly issue?: Issue;
-  readonly noticed: readonly Issue[];
-}
-
-function readConcept(value: string | number): ConceptReading {
+/** A concept id, or the text as given when it is none. */
+export function readConcept(value: string | number): IdReading {
   const parsed = parseSctid(value, { kind: 'concept' });
   if (parsed.ok) return { id: parsed.value.id, noticed: parsed.issues };
   return { id: String(value), issue: parsed.issues[0]!, noticed: [] };

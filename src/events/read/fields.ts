@@ -38,27 +38,34 @@ export function textOf(value: Value): string {
 /** As spreadsheets write a long number. With its sign, so that no hexadecimal pseudonym looks like one. */
 const SCIENTIFIC = /^\d([.,]\d+)?[eE][+-]\d+$/;
 
-interface PersonReading {
+/** The id of a person or concept as it counts, what is wrong with it, and what is worth counting. */
+export interface IdReading {
   readonly id: string;
   readonly issue?: Issue;
   readonly noticed: readonly Issue[];
 }
 
-/** Reads person ids: an NHS number in its canonical form, any other id as it is. */
+/** A person id as it is. */
+export function readPseudonym(id: string): IdReading {
+  if (id === '') return { id, issue: readIssue('person-missing'), noticed: [] };
+  if (SCIENTIFIC.test(id)) return { id, issue: readIssue('person-scientific-notation'), noticed: [] };
+  return { id, noticed: [] };
+}
+
+/** An NHS number in its canonical form, any other id as it is. */
+export function readNhsNumber(text: string): IdReading {
+  const asGiven = readPseudonym(text);
+  if (asGiven.issue) return asGiven;
+  const parsed = parseNhsNumber(text);
+  return { id: parsed.ok ? parsed.value : text, noticed: parsed.issues };
+}
+
+/** Reads person ids, and writes down what is wrong with them. */
 export function personReader(
   ledger: Pick<RowLedger, 'reject' | 'notice'>,
 ): (value: Value, isNhsNumber: boolean) => string | undefined {
-  const pseudonym = remember((id): PersonReading => {
-    if (id === '') return { id, issue: readIssue('person-missing'), noticed: [] };
-    if (SCIENTIFIC.test(id)) return { id, issue: readIssue('person-scientific-notation'), noticed: [] };
-    return { id, noticed: [] };
-  });
-  const nhsNumber = remember((text): PersonReading => {
-    const asGiven = pseudonym(text);
-    if (asGiven.issue) return asGiven;
-    const parsed = parseNhsNumber(text);
-    return { id: parsed.ok ? parsed.value : text, noticed: parsed.issues };
-  });
+  const pseudonym = remember(readPseudonym);
+  const nhsNumber = remember(readNhsNumber);
   return (value, isNhsNumber) => {
     if (typeof value === 'number') return ledger.reject(readIssue('person-number'), 'personId');
     const person = (isNhsNumber ? nhsNumber : pseudonym)(textOf(value));

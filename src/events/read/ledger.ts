@@ -32,6 +32,8 @@ export interface Ledger<Row> extends RowLedger {
   readonly isRefused: () => boolean;
   readonly refuse: (issue: Issue) => void;
   readonly keep: (row: Row) => void;
+  /** Counts records that became rows elsewhere. */
+  readonly passed: (records: number) => void;
   /** Says which record comes next; rejects are about it. */
   readonly at: (line: number, record: readonly string[]) => void;
   /** How slashed dates were read, once there was one. */
@@ -64,6 +66,9 @@ export function openLedger<Row>(dateFormat?: DateFormat, onRow?: (line: number) 
     keep: (row) => {
       part.rows.push(row);
       onRow?.(line);
+    },
+    passed: (records) => {
+      part.found += records;
     },
     at: (nextLine, nextRecord) => {
       line = nextLine;

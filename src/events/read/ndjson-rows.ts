@@ -7,10 +7,18 @@ import { readIssue } from './rules';
 
 const MOST_KEYS = 1000;
 
-interface KeyUse {
+/** What a key of an object stands for. */
+export interface KeyUse {
   readonly field: string | undefined;
   readonly place: number;
   readonly isNhsNumber: boolean;
+}
+
+/** A reader of NDJSON that says what its keys stand for, so that plain lines can be read without it. */
+export interface NdjsonReader extends RowReader {
+  /** Undefined for a key that no line so far has had. */
+  readonly knownUse: (key: string) => KeyUse | undefined;
+  readonly passLines: (lines: number) => void;
 }
 
 /** Rows of an NDJSON file: one JSON object per line, its keys the fields. */
@@ -18,7 +26,7 @@ export function ndjsonRows<Field extends string, Row>(
   layout: Layout<Field, Row>,
   map: Partial<Record<Field, string>>,
   ledger: Ledger<Row>,
-): RowReader {
+): NdjsonReader {
   const make = layout.maker(ledger);
   const fields = Object.keys(layout.headings) as Field[];
   const fieldOf = fieldFinder(layout.headings, map);
@@ -68,6 +76,10 @@ export function ndjsonRows<Field extends string, Row>(
 
   return {
     newline: '\n',
+    knownUse: (key) => uses.get(key),
+    passLines: (lines) => {
+      line += lines;
+    },
     push: (lines) => {
       for (const text of lines.slice(0, -1).split('\n')) {
         line++;

@@ -9,7 +9,7 @@ import { emptyPart } from './ledger';
 import { mergeParts } from './merge';
 import type { EventReading } from './reading';
 import { readRecord } from './record';
-import { type FilePart, type ReadOptions, streamRows } from './rows';
+import { type FilePart, type ReadOptions, type Shortcut, streamRows } from './rows';
 import { readIssue } from './rules';
 
 /**
@@ -69,8 +69,13 @@ export async function* streamEvents(
   for await (const part of eventParts(input, options)) yield asReading(part);
 }
 
-async function* eventParts(input: EventInput, options: ReadOptions): AsyncGenerator<FilePart<CodedEvent>> {
-  for await (const part of streamRows(input, EVENT_LAYOUT, options, readRecord)) {
+/** The parts of a file of events; its plain lines may be taken away by a shortcut. */
+export async function* eventParts(
+  input: EventInput,
+  options: ReadOptions,
+  shortcut?: Shortcut<CodedEvent>,
+): AsyncGenerator<FilePart<CodedEvent>> {
+  for await (const part of streamRows(input, EVENT_LAYOUT, options, readRecord, shortcut)) {
     yield part.fhir === undefined ? part : fhirPart(part, part.fhir, options);
   }
 }

@@ -1,13 +1,13 @@
-import { csvRows } from './csv-rows';
+import { type CsvReader, csvRows } from './csv-rows';
 import type { DateFormat } from './date';
 import { type DecodedInput, decodeInput, type EventInput } from './encoding';
 import { fhirIssue } from './fhir/rules';
-import type { Layout } from './fields';
+import type { Layout, RowReader } from './fields';
 import { binaryFile, type Format, formatOf, HEAD_LENGTH } from './format';
 import type { EventField } from './headings';
-import { emptyPart, openLedger, type Part } from './ledger';
+import { emptyPart, type Ledger, openLedger, type Part } from './ledger';
 import { wholeLines } from './lines';
-import { ndjsonRows } from './ndjson-rows';
+import { type NdjsonReader, ndjsonRows } from './ndjson-rows';
 import type { Reject } from './reading';
 import { isOneDocument, type ReadRecord, recordRows } from './record-rows';
 import { readIssue } from './rules';
@@ -47,6 +47,12 @@ export interface FilePart<Row> extends Part<Row> {
   readonly fhir?: string;
 }
 
+/** Takes plain lines away from a reader, and leaves it those that need its care. */
+export interface Shortcut<Row> {
+  readonly csv: (reader: CsvReader, ledger: Ledger<Row>) => RowReader;
+  readonly ndjson: (reader: NdjsonReader, ledger: Ledger<Row>) => RowReader;
+}
+
 /**
  * Reads a table part by part, so that memory does not grow with the file. A refusal comes last. Records are
  * read where the caller says how.
@@ -56,12 +62,13 @@ export async function* streamRows<Field extends string, Row>(
   layout: Layout<Field, Row>,
   options: ReadOptions<Field>,
   readRecord?: ReadRecord<Row>,
+  shortcut?: Shortcut<Row>,
 ): AsyncGenerator<FilePart<Row>> {
   const decoded = await decodeInput(input);
   try {
     const binary = binaryFile(decoded.signature);
     if (binary) yield { ...emptyPart<Row>(), refused: [binary], format: 'csv', understoodAs: [] };
-    else yield* textRows(decoded, layout, options, readRecord);
+    else yield* textRows(decoded, layout, options, readRecord, shortcut);
   } finally {
     await decoded.close();
   }
@@ -72,6 +79,7 @@ async function* textRows<Field extends string, Row>(
   layout: Layout<Field, Row>,
   { map = {}, dateFormat, onReject, onRow }: ReadOptions<Field>,
   readRecord: ReadRecord<Row> | undefined,
+  shortcut: Shortcut<Row> | undefined,
 ): AsyncGenerator<FilePart<Row>> {
   const start = await firstText(decoded.texts);
   const texts = prepended(start, decoded.texts);
@@ -91,8 +99,15 @@ async function* textRows<Field extends string, Row>(
 
   const ledger = openLedger<Row>(dateFormat, onRow);
   const records = format === 'record' && readRecord ? recordRows(readRecord, ledger) : undefined;
-  const reader =
-    records ?? (format === 'csv' ? csvRows(head, layout, map, ledger) : ndjsonRows(layout, map, ledger));
+  const reader = records ?? rowReader();
+  function rowReader(): RowReader {
+    if (format === 'csv') {
+      const rows = csvRows(head, layout, map, ledger);
+      return shortcut?.csv(rows, ledger) ?? rows;
+    }
+    const rows = ndjsonRows(layout, map, ledger);
+    return shortcut?.ndjson(rows, ledger) ?? rows;
+  }
   const nextPart = (): FilePart<Row> => {
     const part = ledger.take();
     if (onReject) for (const reject of part.rejects) onReject(reject);

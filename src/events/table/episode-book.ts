@@ -1,4 +1,4 @@
-import { type EventTable, roleNumber } from './event-table';
+import { type CodedTable, roleNumber } from './roles';
 
 /** A day that has not come. */
 export const NEVER = 2 ** 31 - 1;
@@ -49,7 +49,7 @@ const SERVICE = roleNumber('service');
 const links = (role: number) => role !== 0 && role !== DEMOGRAPHIC && role !== SOURCE && role !== SERVICE;
 const beforeReferral = (role: number) => role === OFFER || role === DECLINE || role === SOURCE;
 
-export function bookOfEpisodes({ length: rowCount, role, day }: EventTable): EpisodeBook {
+export function bookOfEpisodes({ length: rowCount, role, day }: CodedTable): EpisodeBook {
   let most = 0;
   for (let row = 0; row < rowCount; row++) if (role[row] === REFERRAL) most++;
   const opening = new Int32Array(most);

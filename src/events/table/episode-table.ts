@@ -1,5 +1,5 @@
 import { bookOfEpisodes, type EpisodeBook, type EpisodeColumns } from './episode-book';
-import { type EventTable, roleNumber } from './event-table';
+import { type CodedTable, roleNumber } from './roles';
 
 /** Days without a linked event after which an open episode counts as closed, unless told otherwise. */
 export const DEFAULT_INACTIVE_DAYS = 365;
@@ -28,7 +28,7 @@ const NONE = -1;
  * The catalogue's episodes. Because a row's place depends only on rows of the same or earlier days, it is the
  * same for a day whatever later `asOf` it is computed for.
  */
-export function episodeTable(table: EventTable, { inactiveDays, asOf }: EpisodeTableOptions): EpisodeTable {
+export function episodeTable(table: CodedTable, { inactiveDays, asOf }: EpisodeTableOptions): EpisodeTable {
   const { personStart, day, role, episode } = table;
   const book = bookOfEpisodes(table);
   let withoutReferral = 0;
@@ -48,7 +48,7 @@ export function episodeTable(table: EventTable, { inactiveDays, asOf }: EpisodeT
 
 /** Events that name their episode: it opens on its first referral and closes on its last closure. */
 function namedEpisodes(
-  { day, role, episode: idOf }: EventTable,
+  { day, role, episode: idOf }: CodedTable,
   book: EpisodeBook,
   from: number,
   to: number,
@@ -78,7 +78,7 @@ function namedEpisodes(
 
 /** Events that name no episode: a referral opens one unless one is open. */
 function datedEpisodes(
-  { day, role, episode: idOf }: EventTable,
+  { day, role, episode: idOf }: CodedTable,
   book: EpisodeBook,
   { inactiveDays, asOf }: EpisodeTableOptions,
   from: number,

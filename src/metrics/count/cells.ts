@@ -17,7 +17,6 @@ export interface Cell {
   readonly lower?: number | undefined;
   readonly upper?: number | undefined;
   readonly missing: number;
-  readonly note?: string | undefined;
 }
 
 /** A table counted in all windows of a run. */

@@ -90,5 +90,4 @@ export interface About {
   readonly denominator?: number | null;
   /** A value that is no quotient of the two. */
   readonly value?: number | null;
-  readonly note?: string | undefined;
 }

@@ -1,8 +1,5 @@
 import { fromDay } from '../../calendar';
-import { clean } from '../../clean';
-import { SNOMED_CT } from '../../codes';
-import type { CodedEvent } from '../../events';
-import { NEVER } from '../../events/table';
+import { type EventTable, NEVER } from '../../events/table';
 import type { Counting, Particulars } from '../count/counting';
 import type { Verdict } from '../count/verdict';
 import type { Run } from '../run/run';
@@ -24,12 +21,7 @@ type Who = Pick<
   Pick<Explanation, 'event_organisation' | 'event_practitioner'>;
 
 /** Whose it is, which episode and which event. */
-export function describeCandidate(
-  run: Run,
-  events: readonly CodedEvent[],
-  window: RunWindow,
-  { row, particulars }: Candidate,
-): Who {
+export function describeCandidate(run: Run, window: RunWindow, { row, particulars }: Candidate): Who {
   const { table } = run;
   const { episode, evidence = row, personId } = particulars;
   return {
@@ -37,7 +29,7 @@ export function describeCandidate(
     ...(episode !== undefined && describeEpisode(run, window, episode)),
     ...(evidence >= 0 && {
       date: fromDay(table.day[evidence]!),
-      ...codeOf(events[table.origin[evidence]!]!),
+      ...codeOf(table, evidence),
     }),
   };
 }
@@ -52,11 +44,12 @@ function describeEpisode({ journeys, table }: Run, { endDay }: RunWindow, episod
   };
 }
 
-function codeOf({ code, system, id, organisation, practitioner }: CodedEvent) {
-  const [eventId, place, worker] = [clean(id), clean(organisation), clean(practitioner)];
+function codeOf(table: EventTable, row: number) {
+  const eventId = table.idOf(row);
+  const place = table.organisations.texts[table.organisation[row]!];
+  const worker = table.practitioners.texts[table.practitioner[row]!];
   return {
-    system: clean(system) ?? SNOMED_CT,
-    code: clean(code)!,
+    ...table.codings[table.code[row]!]!,
     ...(eventId && { event_id: eventId }),
     ...(place && { event_organisation: place }),
     ...(worker && { event_practitioner: worker }),

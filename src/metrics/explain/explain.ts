@@ -1,7 +1,8 @@
 import { seenGroups } from '../count/cells';
 import type { Counting, Visit } from '../count/counting';
 import type { PreparedMeasure } from '../measure';
-import type { MetricData, MetricOptions } from '../metric-data';
+import type { MetricData } from '../metric-data';
+import type { MetricOptions } from '../options';
 import { measureWithId } from '../registry';
 import { GROUP_COLUMNS, type Row } from '../row';
 import { prepareRun, type Run } from '../run/run';
@@ -58,13 +59,12 @@ export function explain(
   const run = prepareRun(data, options);
   return measure
     .countings(run)
-    .flatMap((counting) => explainTable(run, data, measure, counting, rows))
+    .flatMap((counting) => explainTable(run, measure, counting, rows))
     .sort(inOrder);
 }
 
 function explainTable(
   run: Run,
-  data: MetricData,
   measure: PreparedMeasure,
   counting: Counting,
   rows: RowsToExplain,
@@ -80,7 +80,7 @@ function explainTable(
     return candidatesOf(run, counting, window).flatMap((candidate) =>
       rowsOf(candidate).map((group) => ({
         ...{ measure: measure.id, version: measure.version, ...interval, ...textsOf(group) },
-        ...describeCandidate(run, data.events, window, candidate),
+        ...describeCandidate(run, window, candidate),
         ...describePlace(counting, candidate, group),
       })),
     );

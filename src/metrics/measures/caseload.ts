@@ -2,6 +2,7 @@ import { countEvents } from '../count/events';
 import { addByGroup, tally, withPractitioner } from '../count/tally';
 import { belowOnly, COUNTS, leftOut } from '../count/verdict';
 import { defineMeasure } from '../measure';
+import { DEFAULTS, type MetricOptions } from '../options';
 import type { Run } from '../run/run';
 import { twelveMonths } from '../run/run-windows';
 import { spansOf } from '../run/spans';
@@ -52,13 +53,13 @@ export const workersOver = defineMeasure(
       'Practitioners (Unknown aside) whose annual caseload is over the threshold, 250 people unless another is given, or at least it where that is asked, among practitioners with a caseload.',
     inputs: [],
     scale: PROPORTION,
+    note: (_, { workersOver = DEFAULTS.workersOver }) => inWords(workersOver),
   },
   (run) => {
-    const threshold = run.options.workersOver ?? { over: 250 };
-    const note = 'over' in threshold ? `over ${threshold.over}` : `at least ${threshold.atLeast}`;
+    const threshold = run.options.workersOver ?? DEFAULTS.workersOver;
     const isOver = (people: number) =>
       'over' in threshold ? people > threshold.over : people >= threshold.atLeast;
-    const notOver = belowOnly(`the caseload of the practitioner is not ${note}`);
+    const notOver = belowOnly(`the caseload of the practitioner is not ${inWords(threshold)}`);
     const noWorker = leftOut('no practitioner');
     const { roles, judge } = work(run);
     const caseloadOf = caseloads(run);
@@ -72,11 +73,13 @@ export const workersOver = defineMeasure(
             if (run.table.practitioner[row] === -1) return noWorker;
             return isOver(caseloadOf(row, number)) ? COUNTS : notOver;
           },
-        about: () => () => ({ note }),
       }),
     ];
   },
 );
+
+const inWords = (threshold: NonNullable<MetricOptions['workersOver']>) =>
+  'over' in threshold ? `over ${threshold.over}` : `at least ${threshold.atLeast}`;
 
 /** The caseload of a row's practitioner within the row's group, over the year that ends with a window. */
 function caseloads(run: Run): (row: number, window: number) => number {

@@ -3,11 +3,9 @@ import { roleNumber } from '../../events/table';
 import { countEpisodes } from '../count/episodes';
 import { belowOnly, COUNTS, leftOut } from '../count/verdict';
 import { defineMeasure } from '../measure';
+import { DEFAULTS } from '../options';
 import type { Run } from '../run/run';
 import { PROPORTION } from './scales';
-
-/** Days that an episode is followed, unless told otherwise. */
-const FOLLOW_UP_DAYS = 90;
 
 /** A stage of the journey that an episode reaches with an event. */
 const stage = (name: string, title: string, what: string, reaches: (run: Run) => (row: number) => boolean) =>
@@ -23,7 +21,7 @@ const stage = (name: string, title: string, what: string, reaches: (run: Run) =>
     },
     (run) => {
       const { journeys } = run;
-      const days = run.options.followUpDays ?? FOLLOW_UP_DAYS;
+      const days = run.options.followUpDays ?? DEFAULTS.followUpDays;
       const isReached = reaches(run);
       const tooEarly = leftOut(`fewer than ${days} days from opening to the window's end`);
       const reachedWith = (episode: number) =>

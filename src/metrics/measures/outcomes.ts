@@ -3,6 +3,7 @@ import type { Counting } from '../count/counting';
 import { countEpisodes, type EpisodeCounting } from '../count/episodes';
 import { belowOnly, COUNTS, leftOut, type Verdict } from '../count/verdict';
 import { defineMeasure } from '../measure';
+import type { Noted } from '../notes';
 import type { Run } from '../run/run';
 import type { Pair } from '../run/scores';
 import { meanWithLimits } from '../statistics';
@@ -82,6 +83,7 @@ export const outcomeChangeMean = defineMeasure(
       'Mean of last score less first, over episodes closed in the window that have both. SWEMWBS in metric scores, each converted before averaging.',
     inputs: [],
     scale: { ...MEAN, sameCounts: ['', 'outcome'] },
+    note: ({ instrument }) => (instrument === SWEMWBS ? 'SWEMWBS: metric scores' : undefined),
   },
   (run) =>
     byInstrument(run, (instrument) => ({
@@ -91,13 +93,19 @@ export const outcomeChangeMean = defineMeasure(
         (episode) =>
           change(instrument, run.scores.pairBy(episode, instrument, endDay)!),
       statistic: meanWithLimits,
-      ...(instrument === SWEMWBS && { about: () => () => ({ note: 'SWEMWBS: metric scores' }) }),
     })),
 );
 
 /** Last less first, of SWEMWBS on the metric scale, whose steps are equal. */
 function change(instrument: string, { first, last }: Pair): number {
   return instrument === SWEMWBS ? swemwbsMetric(last)! - swemwbsMetric(first)! : last - first;
+}
+
+/** Which change of its instrument a row counts. */
+function thresholdOf({ instrument = '' }: Noted): string | undefined {
+  const threshold = findInstrument(instrument)?.threshold;
+  if (threshold === undefined) return undefined;
+  return `${instrument}: threshold ${threshold.value}${instrument === SWEMWBS ? ', raw scores' : ''}`;
 }
 
 /** Share of paired episodes that changed one way. */
@@ -115,20 +123,17 @@ const share = (
       definition: `Paired episodes whose change ${what}, among paired episodes closed in the window. Only instruments with a published threshold. SWEMWBS in raw scores.`,
       inputs: [],
       scale: { ...PROPORTION, shares: { table: 'outcome' } },
+      note: thresholdOf,
     },
     (run) =>
       byInstrument(run, (instrument) => {
-        const threshold = findInstrument(instrument)?.threshold;
-        if (threshold === undefined) return undefined;
+        if (findInstrument(instrument)?.threshold === undefined) return undefined;
         const other = belowOnly(`not ${way}`);
         return {
           verdict: (pair) => {
             if (pair === undefined) return LEFT_OUT;
             return changeOf(instrument, pair.first, pair.last) === way ? COUNTS : other;
           },
-          about: () => () => ({
-            note: `${instrument}: threshold ${threshold.value}${instrument === SWEMWBS ? ', raw scores' : ''}`,
-          }),
         };
       }),
   );

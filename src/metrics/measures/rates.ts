@@ -3,12 +3,16 @@ import type { About, Counting } from '../count/counting';
 import { countEvents, type EventCounting } from '../count/events';
 import { COUNTS, lacking } from '../count/verdict';
 import { defineMeasure } from '../measure';
+import type { Noted } from '../notes';
 import { amountOn, type HeldFrom, meanAmount } from '../run/held-from';
 import { UNKNOWN } from '../run/people';
 import type { Run } from '../run/run';
 import { type RunWindow, twelveMonths } from '../run/run-windows';
 import { type GroupTexts, tabulate } from '../run/tabulation';
 import { caseloadActivity, eachOf } from './activity';
+
+const notCarried = ({ denominator }: Noted) =>
+  denominator === null ? 'the denominator is known only by organisation and parent' : undefined;
 
 export const referralRate = defineMeasure(
   {
@@ -20,6 +24,7 @@ export const referralRate = defineMeasure(
       "People referred in the window at organisations that have a list size (others in missing), per 1,000 registered patients: the latest list size of each organisation dated on or before the window's end. Grouped by attributes of events, a person may count in several groups.",
     inputs: ['practices'],
     scale: { multiplier: 1000, limits: 'count', denominator: 'population', sameCounts: ['people_referred'] },
+    note: notCarried,
   },
   (run) => [perPopulation(run, { held: run.listSizes, activity: eachOf('referral'), what: 'list size' })],
 );
@@ -35,6 +40,7 @@ export const annualCaseloadPerWte = defineMeasure(
     inputs: ['workforce'],
     scale: { multiplier: 1, limits: 'none', denominator: 'population' },
     describe: caseloadBand,
+    note: notCarried,
   },
   (run) => [
     perPopulation(run, { held: run.wte, activity: caseloadActivity(run), what: 'WTE', overTheYear: true }),
@@ -92,7 +98,4 @@ function perPopulation(run: Run, { held, activity, what, overTheYear }: Populati
   });
 }
 
-const NOT_CARRIED: About = {
-  denominator: null,
-  note: 'the denominator is known only by organisation and parent',
-};
+const NOT_CARRIED: About = { denominator: null };

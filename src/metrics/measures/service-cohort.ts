@@ -1,4 +1,5 @@
 import { NEVER, roleNumber } from '../../events/table';
+import { DEFAULTS } from '../options';
 import type { GroupColumn } from '../row';
 import type { ComparisonRow } from '../run/comparison';
 import { type PersonColumn, UNKNOWN } from '../run/people';
@@ -6,9 +7,6 @@ import type { Run } from '../run/run';
 import type { RunWindow } from '../run/run-windows';
 import { type Periods, periodsAround, type Service } from '../run/service-use';
 import { tabulate } from '../run/tabulation';
-
-/** Three months, as Joy compares. */
-const DAYS = 91;
 
 /** Somebody whose use of a service may be compared before and after. */
 export interface Member {
@@ -31,7 +29,7 @@ const REFERRAL = roleNumber('referral');
 export function referred(run: Run, service: Service, window: RunWindow, take: TakeMember): void {
   const { journeys, table, options } = run;
   const { groupOf } = tabulate(run, run.by);
-  const { days = DAYS, after = 'closure' } = options.serviceUse ?? {};
+  const { days = DEFAULTS.serviceUse.days, after = DEFAULTS.serviceUse.after } = options.serviceUse ?? {};
   const judge = within(service, window);
   const counted = new Set<number>();
   for (const episode of journeys.inOrder) {
@@ -51,7 +49,7 @@ export function referred(run: Run, service: Service, window: RunWindow, take: Ta
 /** People of the comparison group, each once in each group. */
 export function compared(run: Run, service: Service, window: RunWindow, take: TakeMember): void {
   const { comparison, options } = run;
-  const { days = DAYS } = options.serviceUse ?? {};
+  const { days = DEFAULTS.serviceUse.days } = options.serviceUse ?? {};
   const judge = within(service, window);
   const tabulation = tabulate(run, run.by);
   const textsOf = comparisonTexts(run, window);

@@ -5,7 +5,7 @@ import type { Service } from '../run/service-use';
 import { tabulate } from '../run/tabulation';
 import { STATISTIC } from './scales';
 import { comparisonCarries, type Member, referred } from './service-cohort';
-import { COMPARED, eventsOf, membersOf, NOT_CARRIED, ofServices } from './service-tables';
+import { COMPARED, eventsOf, membersOf, NOT_CARRIED, notCarried, ofServices } from './service-tables';
 
 /** The two changes held against each other. */
 const contrast = (
@@ -24,6 +24,7 @@ const contrast = (
       definition: `${what} of people referred and of the comparison group. The denominator is the number of people in the smaller of the two.`,
       inputs: ['comparison'],
       scale: { ...STATISTIC, contrast: pick },
+      note: notCarried,
     },
     (run) =>
       ofServices(run, [referred, ...(comparisonCarries(run) ? [COMPARED] : [])], (service) => ({

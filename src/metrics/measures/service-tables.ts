@@ -1,5 +1,6 @@
 import type { About, Counting, Visit } from '../count/counting';
 import { leftOut } from '../count/verdict';
+import type { Noted } from '../notes';
 import type { Run } from '../run/run';
 import type { RunWindow } from '../run/run-windows';
 import { type Service, servicesBy } from '../run/service-use';
@@ -93,5 +94,9 @@ export const NOT_CARRIED: About = {
   numerator: null,
   denominator: null,
   value: null,
-  note: 'the comparison is known only by organisation, parent and attributes of people',
 };
+
+export const notCarried = ({ denominator }: Noted) =>
+  denominator === null
+    ? 'the comparison is known only by organisation, parent and attributes of people'
+    : undefined;

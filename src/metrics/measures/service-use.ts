@@ -3,7 +3,15 @@ import { defineMeasure } from '../measure';
 import type { Scale } from '../scale';
 import { RATIO } from './scales';
 import { comparisonCarries, referred } from './service-cohort';
-import { COMPARED, type Cohort, eventsOf, NOT_CARRIED, ofServices, type Period } from './service-tables';
+import {
+  COMPARED,
+  type Cohort,
+  eventsOf,
+  NOT_CARRIED,
+  notCarried,
+  ofServices,
+  type Period,
+} from './service-tables';
 
 /** Events of a service in one period, for each person. */
 const perPerson = (id: 'service_use_before' | 'service_use_after', period: Period) =>
@@ -44,6 +52,7 @@ const change = (id: string, title: string, whose: string, cohort: Cohort, input?
       definition: `Change from the events of each service in the days before to those in as many days after, ${whose} whose periods are both observed in full and end in the window.`,
       inputs: input ? [input] : [],
       scale: PERCENT,
+      ...(input && { note: notCarried }),
     },
     (run) =>
       ofServices(run, input && !comparisonCarries(run) ? [] : [cohort], (service) => ({

@@ -1,4 +1,4 @@
-import { type EpisodeTable, type EventTable, NEVER, roleNumber } from '../../events/table';
+import { type CodedTable, type EpisodeTable, NEVER, roleNumber } from '../../events/table';
 import type { RunWindow } from './run-windows';
 
 /** What measures ask of episodes, by episode number, as of the end of a window: a day number. */
@@ -32,7 +32,7 @@ export type Stage = 'opened' | 'met' | 'closed' | 'open';
 const CLOSURE = roleNumber('closure');
 
 export function journeysOf(
-  table: EventTable,
+  table: CodedTable,
   episodes: EpisodeTable,
   attended: (row: number) => boolean,
 ): Journeys {
@@ -113,7 +113,7 @@ function episodesWhere(length: number, holds: (episode: number) => boolean): Int
 }
 
 /** Episodes come person by person, so that only those of one person need sorting. */
-function byOpening({ person, day, episode: idOf, episodes }: EventTable, opening: Int32Array): Int32Array {
+function byOpening({ person, day, episode: idOf, episodes }: CodedTable, opening: Int32Array): Int32Array {
   const inOrder = opening.map((_, episode) => episode);
   const textOf = (episode: number) => episodes.texts[idOf[opening[episode]!]!] ?? '';
   const compare = (a: number, b: number) =>

@@ -63,7 +63,7 @@ export function peopleColumns(
     gender: shown(gender, (code) => GENDERS.get(code.toUpperCase()) ?? UNKNOWN),
     ethnicGroup: shown(ethnicity, ethnicGroup),
     imdQuintile: shown(imdDecile, imdQuintile),
-    imdScheme: imdScheme(people),
+    imdScheme: imdScheme(people.map((person) => person?.imdYear)),
     ageBandOn: (day) => {
       const on = civil(day);
       const bands = Uint8Array.from(births, (birth) => ageBand(birth, on));
@@ -94,8 +94,9 @@ function imdQuintile(decile: string): string {
   return Number.isInteger(number) && number >= 1 && number <= 10 ? String(Math.ceil(number / 2)) : UNKNOWN;
 }
 
-function imdScheme(people: readonly Person[]): string {
-  const years = new Set(people.map((person) => person?.imdYear).filter((year) => typeof year === 'number'));
+/** Which index quintiles are of, by the years that people's deciles are of. */
+export function imdScheme(given: readonly unknown[]): string {
+  const years = new Set(given.filter((year) => typeof year === 'number'));
   const named = [...years].sort((a, b) => a - b).join(' and ');
   if (years.size > 1) return `Index of Multiple Deprivation of ${named}, which are not comparable`;
   return `Index of Multiple Deprivation ${named || '(year not given)'}`;

@@ -1,6 +1,6 @@
 import { fromDay, requireDay } from '../../calendar';
-import { type EventTable, roleNumber } from '../../events/table';
-import type { MetricOptions } from '../metric-data';
+import { type CodedTable, roleNumber } from '../../events/table';
+import type { MetricOptions } from '../options';
 import { cutWindows, lastFinancialYear, twelveMonthsTo, type Window } from '../window';
 
 const SERVICE = roleNumber('service');
@@ -18,7 +18,7 @@ export const twelveMonths = ({ end, number }: RunWindow): RunWindow => runWindow
 
 /** The windows of a run, and what to say of them. */
 export function windowsOf(
-  table: EventTable,
+  table: CodedTable,
   options: MetricOptions,
 ): { windows: RunWindow[]; notes: string[] } {
   const covered = options.from && options.to ? undefined : coveredDays(table);
@@ -61,7 +61,7 @@ export function windowsByDay(windows: readonly RunWindow[]): (day: number) => Ru
 }
 
 /** First and last day of the events of the journey, which carry a role; of all events where none does. */
-function coveredDays(table: EventTable): Window | undefined {
+function coveredDays(table: CodedTable): Window | undefined {
   for (const withRole of [true, false]) {
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;

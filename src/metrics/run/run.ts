@@ -3,18 +3,20 @@ import { bundledCodeSet, type CodeSet, type Role } from '../../codes';
 import type { Organisation, Person } from '../../events';
 import {
   ATTENDED,
-  DEFAULT_INACTIVE_DAYS,
+  asEventTable,
+  type CodedTable,
   type Dictionary,
+  dictionary,
   type EpisodeTable,
   type EventTable,
   episodeTable,
-  eventTable,
   roleNumber,
   scopedPersonId,
+  withRoles,
 } from '../../events/table';
-import type { MetricData, MetricOptions } from '../metric-data';
-import { GROUP_BY, type GroupBy } from '../row';
-import { PERIODS } from '../window';
+import type { MetricData } from '../metric-data';
+import { DEFAULTS, type MetricOptions, requireChoices } from '../options';
+import type { GroupBy } from '../row';
 import { type ComparisonGroup, comparisonGroup } from './comparison';
 import { type HeldFrom, heldFrom } from './held-from';
 import { type Journeys, journeysOf } from './journeys';
@@ -24,7 +26,7 @@ import { type Scores, scoresOf } from './scores';
 
 /** Everything a measure works on, prepared once for all measures of a run. */
 export interface Run {
-  readonly table: EventTable;
+  readonly table: CodedTable;
   readonly episodes: EpisodeTable;
   readonly journeys: Journeys;
   readonly scores: Scores;
@@ -49,30 +51,17 @@ export interface Run {
 export function prepareRun(data: MetricData, options: MetricOptions): Run {
   requireChoices(options);
   const { codeSet = bundledCodeSet, personScope } = options;
-  return prepareRunOver(
-    eventTable(data.events, { codeSet, ...(personScope && { personScope }) }),
-    data,
-    options,
-  );
-}
-
-/** A run over events that are loaded already. */
-export function prepareRunOver(
-  table: EventTable,
-  data: Omit<MetricData, 'events'>,
-  options: MetricOptions,
-): Run {
-  const { codeSet = bundledCodeSet, personScope } = options;
+  const table = withRoles(withOwnPlaces(asEventTable(data.events, personScope)), codeSet);
   const { windows, notes } = windowsOf(table, options);
   const lastDay = windows.at(-1)?.endDay ?? 0;
   const episodes = episodeTable(table, {
-    inactiveDays: options.inactiveDays ?? DEFAULT_INACTIVE_DAYS,
+    inactiveDays: options.inactiveDays ?? DEFAULTS.inactiveDays,
     asOf: lastDay,
   });
   const attendedCode = Uint8Array.from(table.codes, (code) => Number(ATTENDED.has(code?.attendance ?? '')));
   const attended = (row: number) => attendedCode[table.code[row]!] === 1;
   const reach = reachOf(table, windows);
-  const personIdOf = personIds(personScope);
+  const personIdOf = personIds(table.personScope);
   const peopleOf = (persons: Dictionary) =>
     peopleColumns(data.people ?? [], persons, table.organisations, personIdOf);
   return {
@@ -96,6 +85,12 @@ export function prepareRunOver(
   };
 }
 
+/** The table of people may name organisations that no event does. */
+const withOwnPlaces = (table: EventTable): EventTable => ({
+  ...table,
+  organisations: dictionary(table.organisations.texts),
+});
+
 /** A person's id across inputs, where ids are unique only within an organisation. */
 const personIds = (personScope: 'organisation' | undefined) => (row: Partial<Person>) => {
   const personId = clean(row.personId);
@@ -113,7 +108,7 @@ function parentsOf(organisations: readonly Organisation[]): ReadonlyMap<string, 
   return parents;
 }
 
-function reachOf(table: EventTable, windows: readonly RunWindow[]): Int32Array {
+function reachOf(table: CodedTable, windows: readonly RunWindow[]): Int32Array {
   const first = Math.min(...windows.flatMap((window) => [window.startDay, twelveMonths(window).startDay]));
   const last = Math.max(...windows.map((window) => window.endDay));
   const rows = new Int32Array(table.length);
@@ -124,7 +119,7 @@ function reachOf(table: EventTable, windows: readonly RunWindow[]): Int32Array {
 }
 
 /** Finds the rows of some roles once for all measures that ask for them. */
-function rowsByRoles({ role }: EventTable, reach: Int32Array) {
+function rowsByRoles({ role }: CodedTable, reach: Int32Array) {
   const kept = new Map<string, Int32Array>();
   return (roles: readonly Role[]): Int32Array => {
     const isWanted = new Uint8Array(256);
@@ -133,15 +128,4 @@ function rowsByRoles({ role }: EventTable, reach: Int32Array) {
     kept.set(roles.join(), rows);
     return rows;
   };
-}
-
-/** A column, period or number of days that there is not is a programmer's mistake. */
-function requireChoices({ by = [], every, ...options }: MetricOptions): void {
-  const column = by.find((name) => !GROUP_BY.includes(name));
-  if (column !== undefined) throw new RangeError(`cannot group by ${column}`);
-  if (every !== undefined && !PERIODS.includes(every)) throw new RangeError(`there is no period ${every}`);
-  const { inactiveDays, followUpDays, serviceUse } = options;
-  for (const days of [inactiveDays, followUpDays, serviceUse?.days])
-    if (days !== undefined && !(Number.isInteger(days) && days >= 0))
-      throw new RangeError('a number of days must be whole, 0 or more');
 }

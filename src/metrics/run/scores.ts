@@ -1,4 +1,4 @@
-import { type EpisodeTable, type EventTable, roleNumber } from '../../events/table';
+import { type CodedTable, type EpisodeTable, roleNumber } from '../../events/table';
 import { readScore, type ScoreReading } from '../../instruments';
 
 /** The first and the last score of an instrument in an episode. */
@@ -27,14 +27,14 @@ export interface Scores {
 
 const ASSESSMENT = roleNumber('assessment');
 
-export function scoresOf(table: EventTable, episodes: EpisodeTable): Scores {
+export function scoresOf(table: CodedTable, episodes: EpisodeTable): Scores {
   const { start, rows } = assessmentsOf(table, episodes);
   const instrumentOf = (row: number) => table.codes[table.code[row]!]!.instrument!;
   const dropped = { notNumbers: 0, outOfRange: 0, conflicting: 0 };
   const read = rememberedScores();
   /** NaN where it was dropped. */
   const scores = Float64Array.from(rows, (row) => {
-    const result = read(instrumentOf(row), table.valueOf(row));
+    const result = read(instrumentOf(row), table.scores.values[table.value[row]!]);
     if (result.ok) return result.score;
     dropped[result.reason === 'not-a-number' ? 'notNumbers' : 'outOfRange']++;
     return Number.NaN;
@@ -67,7 +67,7 @@ export function scoresOf(table: EventTable, episodes: EpisodeTable): Scores {
 }
 
 /** The rows of the linked assessments; those of episode e are `rows[start[e]]` and on. */
-function assessmentsOf({ role }: EventTable, { length, rows, start }: EpisodeTable) {
+function assessmentsOf({ role }: CodedTable, { length, rows, start }: EpisodeTable) {
   const ofRole = rows.filter((row) => role[row] === ASSESSMENT);
   const starts = new Int32Array(length + 1);
   for (let episode = 0, count = 0; episode < length; episode++) {

@@ -1,4 +1,4 @@
-import { type EventTable, roleNumber } from '../../events/table';
+import { type CodedTable, roleNumber } from '../../events/table';
 
 /** Days before a journey and after it, both included in each. */
 export interface Periods {
@@ -29,7 +29,7 @@ export interface Service {
 const SERVICE = roleNumber('service');
 
 /** The services used up to a day, by the category of their codes. */
-export function servicesBy(table: EventTable, endDay: number): readonly Service[] {
+export function servicesBy(table: CodedTable, endDay: number): readonly Service[] {
   const daysOf = new Map<string, Set<number>>();
   const categoryOf = (row: number) => table.codes[table.code[row]!]!.category;
   for (let row = 0; row < table.length; row++) {

@@ -1,5 +1,5 @@
 import type { CodeSet } from '../../codes';
-import { type EventTable, roleNumber } from '../../events/table';
+import { type CodedTable, roleNumber } from '../../events/table';
 
 /** Groups of referrals whose source is absent, or is in no table that is loaded. Both stay as rows. */
 export const MISSING = 'Missing';
@@ -10,7 +10,7 @@ export const DAYS_APART = 7;
 const SOURCE = roleNumber('source');
 
 /** The group of each source text of the table's dictionary. */
-export function sourceGroups(table: EventTable, codeSet: CodeSet): readonly string[] {
+export function sourceGroups(table: CodedTable, codeSet: CodeSet): readonly string[] {
   return table.sources.texts.map((source) => {
     const code = codeSet.index.get(source);
     return code?.role === 'source' ? code.category : INVALID;
@@ -22,7 +22,7 @@ export function sourceGroups(table: EventTable, codeSet: CodeSet): readonly stri
  * and not after the window's end (ties: the earlier, then the lowest id, then the lowest code), else `Missing`.
  */
 export function sourceGroup(
-  table: EventTable,
+  table: CodedTable,
   groups: readonly string[],
   row: number,
   endDay: number,

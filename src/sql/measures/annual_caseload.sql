@@ -28,7 +28,7 @@ staff as (
 ),
 
 groups_with_staff as (
-  select group_key from {{cells}} where counted = 'caseload'
+  select group_key from {{event_cells}} where counted = 'caseload'
   union
   select g.group_key from {{organisation_groups}} g join {{wte}} w on w.organisation = g.organisation
 )
@@ -37,7 +37,7 @@ select
   'annual_caseload' as measure, i.year_start as interval_start, i.interval_end, c.group_key,
   coalesce(p.everyone, 0) as numerator, cast(null as bigint) as denominator, coalesce(p.everyone, 0) as value, 0 as missing
 from {{intervals}} i
-join {{cells}} c on c.counted = 'caseload'
+join {{event_cells}} c on c.counted = 'caseload'
 left join people p on p.interval_end = i.interval_end and p.group_key = c.group_key
 union all
 select

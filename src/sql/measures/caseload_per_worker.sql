@@ -29,7 +29,7 @@ counts as (
     count(case when l.people > p.caseload_over or l.people >= p.caseload_at_least then 1 end) as numerator,
     count(case when l.people > 0 then 1 end) as denominator
   from {{intervals}} i
-  join {{cells}} c on c.counted = 'work'
+  join {{event_cells}} c on c.counted = 'work'
   cross join {{parameters}} p
   left join caseloads l on l.interval_end = i.interval_end and l.group_key = c.group_key
     and l.practitioner <> 'Unknown' and l.people > 0

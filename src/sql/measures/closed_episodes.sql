@@ -12,7 +12,7 @@ with closed as (
     percentile_cont(0.5) within group (order by {{days_between(e.ended, e.opened)}}) as median_days,
     percentile_cont(0.9) within group (order by {{days_between(e.ended, e.opened)}}) as p90_days
   from {{intervals}} i
-  join {{cells}} c on c.counted = 'closed episodes'
+  join {{episode_cells}} c on c.counted = 'closed episodes'
   left join {{episodes}} e on e.interval_end = i.interval_end and e.group_key = c.group_key and e.closed_in_interval
   group by i.interval_start, i.interval_end, c.group_key
 )

@@ -20,7 +20,7 @@ counts as (
     count(case when p.last_decline > coalesce(p.last_referral, date '0001-01-01') then 1 end) as numerator,
     count(p.person) as denominator
   from {{intervals}} i
-  join {{cells}} c on c.counted = 'offers'
+  join {{event_cells}} c on c.counted = 'offers'
   left join people p on p.interval_end = i.interval_end and p.group_key = c.group_key
   group by i.interval_start, i.interval_end, c.group_key
 )

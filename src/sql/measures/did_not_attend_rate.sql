@@ -8,7 +8,7 @@ with counts as (
     count(case when e.attendance = '3' then 1 end) as numerator,
     count(e.event) as denominator
   from {{intervals}} i
-  join {{cells}} c on c.counted = 'attendances'
+  join {{event_cells}} c on c.counted = 'attendances'
   left join {{events_in_intervals}} e on e.interval_end = i.interval_end and e.group_key = c.group_key
     and e.attendance in ('3', '5', '6', '7') and e.in_interval
   group by i.interval_start, i.interval_end, c.group_key

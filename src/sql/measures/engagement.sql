@@ -10,7 +10,7 @@ with counts as (
     count(case when {{days_between(e.first_support, e.opened)}} <= p.follow_up_days then 1 end) as supported,
     count(case when {{days_between(e.first_closure, e.opened)}} <= p.follow_up_days then 1 end) as completed
   from {{intervals}} i
-  join {{cells}} c on c.counted = 'episodes followed up'
+  join {{episode_cells}} c on c.counted = 'episodes followed up'
   cross join {{parameters}} p
   left join {{episodes}} e on e.interval_end = i.interval_end and e.group_key = c.group_key and e.followed_up
   group by i.interval_start, i.interval_end, c.group_key

@@ -10,7 +10,7 @@ with counts as (
     count(distinct e.person) as people,
     count(case when e.episode is not null and e.first_attended is null then 1 end) as waiting
   from {{intervals}} i
-  join {{cells}} c on c.counted = 'open episodes'
+  join {{episode_cells}} c on c.counted = 'open episodes'
   left join {{episodes}} e on e.interval_end = i.interval_end and e.group_key = c.group_key and e.is_open
   group by i.interval_start, i.interval_end, c.group_key
 )

@@ -27,7 +27,7 @@ registered as (
 ),
 
 groups_with_rows as (
-  select group_key from {{cells}} where counted = 'referrals'
+  select group_key from {{event_cells}} where counted = 'referrals'
   union
   select g.group_key from {{organisation_groups}} g join {{list_sizes}} s on s.organisation = g.organisation
 ),

@@ -9,7 +9,7 @@ with counts as (
     count(e.event) as referrals,
     count(distinct e.person) as people
   from {{intervals}} i
-  join {{cells}} c on c.counted = 'referrals'
+  join {{event_cells}} c on c.counted = 'referrals'
   left join {{events_in_intervals}} e on e.interval_end = i.interval_end and e.group_key = c.group_key
     and e.role = 'referral' and e.in_interval
   group by i.interval_start, i.interval_end, c.group_key

@@ -30,7 +30,7 @@ categories as (
 
 -- Every category in every group seen, and what the people counted bring: they alone, grouped by source of referral.
 rows_wanted as (
-  select c.group_key, s.category from {{cells}} c cross join categories s where c.counted = 'any event'
+  select g.group_key, s.category from {{seen_groups}} g cross join categories s
   union
   select group_key, category from {{service_users}}
   union

@@ -9,7 +9,7 @@ with waits as (
     percentile_cont(0.5) within group (order by {{days_between(e.first_attended, e.opened)}}) as median,
     percentile_cont(0.9) within group (order by {{days_between(e.first_attended, e.opened)}}) as p90
   from {{intervals}} i
-  join {{cells}} c on c.counted = 'first contacts'
+  join {{episode_cells}} c on c.counted = 'first contacts'
   left join {{episodes}} e on e.interval_end = i.interval_end and e.group_key = c.group_key
     and e.first_attended >= i.interval_start
   group by i.interval_start, i.interval_end, c.group_key

@@ -9,7 +9,8 @@ each_once as (
   select distinct
     case when p.person_scope = 'organisation' then concat_ws('/', coalesce(d.organisation, ''), d.person_id)
          else d.person_id end as person,
-    d.event_date, d.id, d.code, coalesce(d.system, 'http://snomed.info/sct') as system, d.organisation, d.practitioner, d.episode, d.source, d.value
+    d.event_date, d.id, d.code, coalesce(d.system, 'http://snomed.info/sct') as system,
+    d.organisation, d.practitioner, d.episode, d.source, d.value
   from dated d
   cross join {{parameters}} p
   where d.person_id is not null and d.code is not null and d.event_date is not null

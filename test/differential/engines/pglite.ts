@@ -4,12 +4,14 @@ import type { Engine } from './engine';
 /** PostgreSQL in this process. */
 export async function openPGlite(): Promise<Engine> {
   const database = await PGlite.create();
+  // Sorted as people sort, as most servers do: the results must not depend on it.
+  const text = 'text collate "unicode"';
   return {
     dialect: 'postgresql',
     run: async (sql) => (await database.query<Record<string, unknown>>(sql)).rows,
     load: async (table, columns, rows) => {
       await database.exec(
-        `drop table if exists ${table}; create table ${table} (${columns.map((column) => `${column} text`)})`,
+        `drop table if exists ${table}; create table ${table} (${columns.map((column) => `${column} ${text}`)})`,
       );
       const given = rows.map((row) =>
         Object.fromEntries(

@@ -1,4 +1,5 @@
 import { addMonths, fromDay, toDay } from '../../../calendar';
+import { asEventTable, type EventTable } from '../../../events/table';
 import {
   applyDisclosure,
   type DataQuality,
@@ -28,16 +29,18 @@ const MONTHLY = ['referrals_received', 'wait_to_first_contact_median', 'did_not_
  * together, so that limits and charts are made of what is released. Nothing where there are no events in a window.
  */
 export function reportRows(
-  data: MetricData,
+  given: MetricData,
   { every: _, by: __, ...options }: MetricOptions,
   policy: DisclosurePolicy,
 ): ReportRows | undefined {
+  const events = asEventTable(given.events, options.personScope);
+  const data = { ...given, events };
   const whole = metrics(data, options);
   const window = whole.windows[0];
   if (window === undefined) return undefined;
   const monthly = metrics(data, {
     ...options,
-    from: firstMonth(data, window),
+    from: firstMonth(events, window),
     to: window.end,
     every: 'month',
     measures: MONTHLY,
@@ -53,10 +56,9 @@ export function reportRows(
 }
 
 /** A year of months is short to tell chance from change: two years, where there are events. */
-function firstMonth({ events }: MetricData, { start, end }: Window): string {
-  const twoYears = fromDay(addMonths(toDay(end)! + 1, -24));
-  let first = start;
-  for (const { date } of events)
-    if (typeof date === 'string' && date < first && date >= twoYears) first = date;
-  return first;
+function firstMonth({ day }: EventTable, { start, end }: Window): string {
+  const twoYears = addMonths(toDay(end)! + 1, -24);
+  let first = toDay(start)!;
+  for (const on of day) if (on < first && on >= twoYears) first = on;
+  return fromDay(first);
 }

@@ -1,0 +1,121 @@
+import type { CodedEvent } from '../../coded-event';
+import type { RowReader } from '../fields';
+import type { Ledger } from '../ledger';
+import type { KeyUse, NdjsonReader } from '../ndjson-rows';
+import { block } from './block';
+import { byteDictionary, UNUSUAL } from './byte-dictionary';
+import type { TakeRow } from './event-fields';
+import { jsonNumberEnd, jsonTextEnd } from './json-values';
+import { emptySlices, placeOf, type Slices } from './slices';
+
+const [BRACE, CLOSE, QUOTE, COLON, COMMA, NEWLINE, SPACE] = [123, 125, 34, 58, 44, 10, 32];
+const PERSON = placeOf('personId');
+const VALUE = placeOf('value');
+/** As many as there are bits to mark them in: a file with more keys is left to the reader. */
+const MOST_KEYS = 31;
+
+/**
+ * Takes the lines of an NDJSON file that are flat objects of texts without escapes, with a number at most as
+ * the score. Every other line goes to the reader, which knows all there is to know.
+ */
+export function ndjsonLines(reader: NdjsonReader, ledger: Ledger<CodedEvent>, take: TakeRow): RowReader {
+  const text = block();
+  const slices = emptySlices();
+  const cut = lineCutter(reader, slices);
+
+  function push(lines: string): void {
+    const { bytes, length } = text.encode(lines);
+    slices.bytes = bytes;
+    let taken = 0;
+    const pass = () => {
+      reader.passLines(taken);
+      ledger.passed(taken);
+      taken = 0;
+    };
+    for (let at = 0, end = 0; at < length; at = end) {
+      const line = cut(at);
+      if (line !== undefined && take(slices, line.hasNhsNumbers)) {
+        taken++;
+        for (let i = 0; i < line.unknownKeys; i++) ledger.notice('unknown-key');
+        end = line.end;
+        continue;
+      }
+      pass();
+      end = bytes.indexOf(NEWLINE, at) + 1;
+      reader.push(text.decode(at, end));
+      if (ledger.isRefused()) return;
+    }
+    pass();
+  }
+
+  return { ...reader, push };
+}
+
+interface Line {
+  hasNhsNumbers: boolean;
+  unknownKeys: number;
+  /** Where the next line begins. */
+  end: number;
+}
+
+/** Cuts the line that begins at a place into slices; undefined where it needs the reader. */
+function lineCutter(reader: NdjsonReader, slices: Slices): (start: number) => Line | undefined {
+  const uses: KeyUse[] = [];
+  const keys = byteDictionary(
+    (key) => {
+      const use = reader.knownUse(key);
+      if (use === undefined || uses.length === MOST_KEYS) return undefined;
+      uses.push(use);
+      return { text: key };
+    },
+    () => 0,
+  );
+  const line: Line = { hasNhsNumbers: false, unknownKeys: 0, end: 0 };
+
+  return (start) => {
+    const { bytes, from, to } = slices;
+    from.fill(0);
+    to.fill(0);
+    line.hasNhsNumbers = false;
+    line.unknownKeys = 0;
+    let [seenKeys, seenPlaces] = [0, 0];
+    let at = start;
+    if (bytes[at++] !== BRACE) return undefined;
+    for (;;) {
+      while (bytes[at] === SPACE) at++;
+      if (bytes[at] !== QUOTE) return undefined;
+      const keyEnd = jsonTextEnd(bytes, at);
+      if (keyEnd === -1) return undefined;
+      const entry = keys.find(bytes, at + 1, keyEnd - 1);
+      if (entry === UNUSUAL || (seenKeys & (1 << entry)) !== 0) return undefined;
+      seenKeys |= 1 << entry;
+      const { field, place, isNhsNumber } = uses[entry]!;
+      at = keyEnd;
+      while (bytes[at] === SPACE) at++;
+      if (bytes[at++] !== COLON) return undefined;
+      while (bytes[at] === SPACE) at++;
+      const isText = bytes[at] === QUOTE;
+      const end = isText ? jsonTextEnd(bytes, at) : jsonNumberEnd(bytes, at);
+      if (end === -1) return undefined;
+      if (field === undefined) line.unknownKeys++;
+      else {
+        if ((seenPlaces & (1 << place)) !== 0 || !(isText || place === VALUE)) return undefined;
+        seenPlaces |= 1 << place;
+        from[place] = isText ? at + 1 : at;
+        to[place] = isText ? end - 1 : end;
+        if (place === PERSON) line.hasNhsNumbers = isNhsNumber;
+      }
+      at = end;
+      while (bytes[at] === SPACE) at++;
+      if (bytes[at] === COMMA) at++;
+      else break;
+    }
+    if (bytes[at++] !== CLOSE) return undefined;
+    while (bytes[at] === SPACE || bytes[at] === CARRIAGE_RETURN) at++;
+    if (bytes[at] !== NEWLINE) return undefined;
+    line.end = at + 1;
+    return line;
+  };
+}
+
+const CARRIAGE_RETURN = 13;

@@ -1,0 +1,77 @@
+import type { CodedEvent } from '../coded-event';
+import { growingColumns } from '../table/event-columns';
+import { type EventTable, type EventTableOptions, tableOf } from '../table/event-table';
+import { intoColumns } from './columns/shortcut';
+import type { EventInput } from './encoding';
+import { mergeParts } from './merge';
+import { eventParts } from './read-events';
+import type { EventReading } from './reading';
+import type { ReadOptions } from './rows';
+
+/**
+ * Files being read into one table of events.
+ *
+ * @example
+ * ```ts
+ * import { type EventTableReader, openEventTable } from 'social-prescribing/events';
+ *
+ * const reader: EventTableReader = openEventTable();
+ * await reader.read('person,code,date\nA,871731000000106,2024-05-01\n');
+ * reader.table().length; //=> 1
+ * ```
+ */
+export interface EventTableReader {
+  /**
+   * Reads a file as `readEvents` does, straight into the table. Of one that is refused nothing is kept. One file
+   * after another: wait for each.
+   */
+  readonly read: (input: EventInput, options?: ReadOptions) => Promise<Omit<EventReading, 'events'>>;
+  /** The events read so far. They are given away: what is read after it begins another table. */
+  readonly table: () => EventTable;
+}
+
+/**
+ * Reads files of coded events into one table for `metrics` and `explain`: the same rows as the events of
+ * `readEvents` give, in a fraction of its time and memory, since no event becomes an object. Several files are one
+ * extract, and their order does not matter.
+ *
+ * @example
+ * ```ts
+ * import { openEventTable } from 'social-prescribing/events';
+ * import { metrics } from 'social-prescribing/metrics';
+ *
+ * const reader = openEventTable();
+ * await reader.read('person,code,date\nA,871731000000106,2024-05-01\n');
+ * const second = await reader.read('person,code,date\nB,871731000000106,2024-06-01\nB,8.71731E+14,2024-06-02\n');
+ * second.rejects.map(({ line, rule }) => [line, rule]); //=> [[3, 'sctid-scientific-notation']]
+ *
+ * const year = { from: '2024-04-01', to: '2025-03-31' };
+ * const { rows } = metrics({ events: reader.table() }, { ...year, measures: ['people_referred'] });
+ * rows[0]?.value; //=> 2
+ * ```
+ */
+export function openEventTable(options: EventTableOptions = {}): EventTableReader {
+  let growing = growingColumns(options.personScope);
+  return {
+    read: async (input, readOptions = {}) => {
+      const undo = growing.mark();
+      const { fhir: _, rows: __, ...reading } = await mergeParts(withoutRows(input, readOptions));
+      if (reading.refused.length > 0) undo();
+      return reading;
+    },
+    table: () => {
+      const full = growing;
+      growing = growingColumns(options.personScope);
+      return tableOf(full, 0);
+    },
+  };
+
+  /** Parts whose rows are in the columns already: those of plain lines were never made. */
+  async function* withoutRows(input: EventInput, readOptions: ReadOptions) {
+    const shortcut = intoColumns(growing, readOptions.dateFormat);
+    for await (const part of eventParts(input, readOptions, shortcut)) {
+      for (const event of part.rows) growing.add(event);
+      yield { ...part, rows: [] as CodedEvent[] };
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { roomFor } from './growth';
+
+/** Texts by number, as UTF-8 one after another: ids are unique by the million, and a string for each is heavy. */
+export interface TextStore {
+  readonly push: (text: string) => void;
+  /** The same of bytes that are UTF-8. */
+  readonly pushBytes: (bytes: Uint8Array, from: number, to: number) => void;
+  readonly at: (number: number) => string;
+  readonly truncate: (count: number) => void;
+}
+
+export function textStore(): TextStore {
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let bytes = new Uint8Array(1 << 12);
+  /** Text n ends where `ends[n + 1]` says, and begins where the one before it ends. */
+  let ends = new Uint32Array(1 << 10);
+  let count = 0;
+
+  function pushBytes(given: Uint8Array, from: number, to: number): void {
+    let at = ends[count]!;
+    bytes = roomFor(bytes, at + to - from);
+    ends = roomFor(ends, count + 2);
+    for (let i = from; i < to; i++) bytes[at++] = given[i]!;
+    ends[++count] = at;
+  }
+
+  return {
+    pushBytes,
+    push: (text) => {
+      const encoded = text === '' ? NOTHING : encoder.encode(text);
+      pushBytes(encoded, 0, encoded.length);
+    },
+    truncate: (length) => {
+      count = length;
+    },
+    at: (number) => decoder.decode(bytes.subarray(ends[number]!, ends[number + 1]!)),
+  };
+}
+
+const NOTHING = new Uint8Array(0);

@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import {
+  type CodedEvent,
+  type EventReading,
+  eventTable,
+  openEventTable,
+  type ReadOptions,
+  readEvents,
+} from 'social-prescribing/events';
+import { describe, expect, it } from 'vitest';
+import { eventsOfTable } from '../../support/table-events';
+
+const encoder = new TextEncoder();
+
+/** Bytes in pieces of these sizes, over and over. */
+async function* pieces(bytes: Uint8Array, sizes: readonly number[]) {
+  for (let at = 0, turn = 0; at < bytes.length; turn++) {
+    const size = sizes[turn % sizes.length]!;
+    yield bytes.subarray(at, at + size);
+    at += size;
+  }
+}
+
+const byPerson = (rows: readonly CodedEvent[]) =>
+  rows.toSorted((a, b) => (a.personId < b.personId ? -1 : Number(a.personId > b.personId)));
+
+/** The same file by way of objects and straight into columns. */
+async function bothWays(text: string | Uint8Array, sizes: readonly number[], options: ReadOptions = {}) {
+  const bytes = typeof text === 'string' ? encoder.encode(text) : text;
+  const { events, ...reading } = await readEvents(bytes, options);
+  const reader = openEventTable();
+  const direct = await reader.read(pieces(bytes, sizes), options);
+  return {
+    objects: { reading, rows: byPerson(eventsOfTable(eventTable(events))) },
+    columns: { reading: direct, rows: byPerson(eventsOfTable(reader.table())) },
+  };
+}
+
+const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+
+/** Cells that are ordinary, dirty or hostile, some more often than others. */
+const cell = (ordinary: readonly string[]) =>
+  fc.oneof(
+    { weight: 30, arbitrary: fc.constantFrom(...ordinary) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        ...[
+          '',
+          ' ',
+          '\t',
+          'é',
+          ' ünïcode ',
+          '\u00a0',
+          '\ufeff',
+          '😀',
+          '"',
+          '""',
+          'a"b',
+          '"a',
+          'a"',
+          ',',
+          ';',
+        ],
+        ...['8.71731E+14', '871731000000107', '1,234', 'NULL', '__proto__', 'a\nb', 'a\r\nb', '\u0000'],
+      ),
+    },
+    { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
+  );
+
+const CELLS = {
+  person: cell(['9990000018', '999 000 0018', '9990000026', 'A1', ' A1', 'B2', 'é1']),
+  code: cell(['871731000000106', '267076002', ' 267076002', '267076002 ', 'SPX']),
+  date: cell([
+    '2024-05-01',
+    '2024-05-01T09:30:00',
+    '01/05/2024',
+    '1 May 2024',
+    '2024-05-02 10:00',
+    '20240503',
+  ]),
+  event_id: cell(['', 'E1', 'E2', ' E2 ', 'é3']),
+  system: cell(['', '', 'http://snomed.info/sct', 'urn:local']),
+  organisation: cell(['', 'Y00001', 'Y00002', ' Y00002']),
+  practitioner: cell(['', 'LW1', 'Zoë']),
+  episode: cell(['', 'C1', 'C2']),
+  source: cell(['', '1991000124105', 'nobody']),
+  score: cell(['', '21', '21.0', '-3', '.5', 'high', '1e3']),
+};
+
+const row = fc.record(CELLS);
+const sizes = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 4 });
+const NUM_RUNS = 400;
+
+describe('a table read from a file', () => {
+  it('is the table of the events of the file, and the reading is the same: CSV', async () => {
+    const file = fc.record({
+      rows: fc.array(row, { maxLength: 30 }),
+      delimiter: fc.constantFrom(',', ';', '\t'),
+      newline: fc.constantFrom('\n', '\r\n', '\r'),
+      quoting: fc.constantFrom('where needed', 'always', 'never', 'sometimes'),
+      personHeading: fc.constantFrom('person', 'NHS Number'),
+      ending: fc.boolean(),
+    });
+    let kept = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        file,
+        sizes,
+        async ({ rows, delimiter, newline, quoting, personHeading, ending }, cut) => {
+          const written = (text: string, index: number) => {
+            const needed = /["\n\r]/.test(text) || text.includes(delimiter);
+            const quote =
+              quoting === 'always' ||
+              (quoting === 'where needed' && needed) ||
+              (quoting === 'sometimes' && index % 3 === 0);
+            return quote ? quoted(text) : text;
+          };
+          const headings = Object.keys(CELLS).map((heading) =>
+            heading === 'person' ? personHeading : heading,
+          );
+          const lines = rows.map((cells) => Object.values(cells).map(written).join(delimiter));
+          const text = [headings.join(delimiter), ...lines].join(newline) + (ending ? newline : '');
+          const { objects, columns } = await bothWays(text, cut);
+          expect(columns).toEqual(objects);
+          kept += columns.rows.length;
+        },
+      ),
+      { numRuns: NUM_RUNS },
+    );
+    expect(kept).toBeGreaterThan(NUM_RUNS);
+  });
+
+  it('is so for rows that are too short or too long, and blank lines', async () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        '',
+        ',,',
+        ' ',
+        'A1,871731000000106,2024-05-01,,,,,,,,,',
+        'A1,871731000000106,2024-05-01,x,y,z',
+      ),
+      fc
+        .array(fc.constantFrom('A1', '871731000000106', '2024-05-01', '', '"', '"x"'), { maxLength: 7 })
+        .map((cells) => cells.join(',')),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 20 }), sizes, async (lines, cut) => {
+        const { objects, columns } = await bothWays(['person,code,date,event_id', ...lines].join('\n'), cut);
+        expect(columns).toEqual(objects);
+      }),
+      { numRuns: NUM_RUNS },
+    );
+  });
+
+  it('is the table of the events of the file, and the reading is the same: NDJSON', async () => {
+    const value = fc.oneof(
+      { weight: 20, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: fc.constantFrom<unknown>(12, -0.5, 1e3, 0, null, true, ['x'], {}, '') },
+    );
+    const object = fc.record({
+      cells: row,
+      odd: value,
+      oddKey: fc.constantFrom(...Object.keys(CELLS), 'other'),
+    });
+    const style = fc.constantFrom('plain', 'spaced', 'padded');
+    let kept = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(object, style), { maxLength: 30 }), sizes, async (objects, cut) => {
+        const lines = objects.map(([{ cells, odd, oddKey }, how]) => {
+          const all = Object.entries({ ...cells, ...(odd !== undefined && { [oddKey]: odd }) });
+          const used = all.filter(([, text]) => text !== '' || how === 'padded');
+          const text = JSON.stringify(Object.fromEntries(used), undefined, how === 'spaced' ? 1 : undefined);
+          return how === 'spaced' ? text.replaceAll('\n', ' ') : how === 'padded' ? `  ${text}\t` : text;
+        });
+        const { objects: made, columns } = await bothWays(lines.join('\n'), cut);
+        expect(columns).toEqual(made);
+        kept += columns.rows.length;
+      }),
+      { numRuns: NUM_RUNS },
+    );
+    expect(kept).toBeGreaterThan(NUM_RUNS);
+  });
+
+  it.each([
+    ['a key twice', '{"person":"A1","person":"B2","code":"871731000000106","date":"2024-05-01"}'],
+    ['two keys of one field', '{"person":"A1","patient":"B2","code":"871731000000106","date":"2024-05-01"}'],
+    ['an unknown key twice', '{"person":"A1","x":1,"x":2,"code":"871731000000106","date":"2024-05-01"}'],
+    ['no comma', '{"person":"A1" "code":"871731000000106","date":"2024-05-01"}'],
+    ['a comma too many', '{"person":"A1","code":"871731000000106","date":"2024-05-01",}'],
+    ['a leading zero', '{"person":"A1","code":"871731000000106","date":"2024-05-01","score":01}'],
+    ['a lone minus', '{"person":"A1","code":"871731000000106","date":"2024-05-01","score":-}'],
+    ['a point without digits', '{"person":"A1","code":"871731000000106","date":"2024-05-01","score":1.}'],
+    ['an exponent', '{"person":"A1","code":"871731000000106","date":"2024-05-01","score":1e3}'],
+    ['a tab within text', '{"person":"A\t1","code":"871731000000106","date":"2024-05-01"}'],
+    ['text after the object', '{"person":"A1","code":"871731000000106","date":"2024-05-01"} x'],
+    ['a text that is not closed', '{"person":"A1","code":"871731000000106","date":"2024-05-01'],
+    ['an escaped quotation mark', '{"person":"A\\"1","code":"871731000000106","date":"2024-05-01"}'],
+    ['no keys', '{}'],
+    [
+      'forty keys',
+      `{${Array.from({ length: 40 }, (_, i) => `"k${i}":"x"`)},"person":"A1","code":"871731000000106","date":"2024-05-01"}`,
+    ],
+  ])('reads NDJSON with %s as readEvents does', async (_, line) => {
+    const sound = '{"person":"A1","code":"871731000000106","date":"2024-05-02"}';
+    const { objects, columns } = await bothWays(`${sound}\n${line}\n${sound.replace('A1', 'C3')}\n`, [7]);
+    expect(columns).toEqual(objects);
+    expect(columns.rows.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('openEventTable', () => {
+  const file = (...rows: string[]) => ['person,code,date,id', ...rows].join('\n');
+
+  it('makes one table of several files, whatever their order', async () => {
+    const files = [
+      file('A,871731000000106,2024-05-01,1', 'B,871731000000106,2024-05-01,2'),
+      file('A,871731000000106,2024-05-01,1', 'A,267076002,2024-05-01,3'),
+    ];
+    const tables = await Promise.all(
+      [files, files.toReversed()].map(async (inOrder) => {
+        const reader = openEventTable();
+        for (const text of inOrder) await reader.read(text);
+        return reader.table();
+      }),
+    );
+    for (const table of tables) {
+      expect(table.duplicates).toBe(1);
+      expect(byPerson(eventsOfTable(table)).map(({ personId, code }) => [personId, code])).toEqual([
+        ['A', '267076002'],
+        ['A', '871731000000106'],
+        ['B', '871731000000106'],
+      ]);
+    }
+  });
+
+  it('keeps nothing of a file that is refused, neither rows nor texts', async () => {
+    const reader = openEventTable();
+    await reader.read(file('A,871731000000106,2024-05-01,1'));
+    const many = Array.from({ length: 5000 }, (_, i) => `P${i},267076002,2024-05-01,X${i}`);
+    const refused = await reader.read(file(...many, 'B,267036007,04/13/2024,2'));
+    expect(refused.refused.map(({ rule }) => rule)).toEqual(['date-month-first']);
+    expect(refused.found).toBe(0);
+    await reader.read(file('B,267076002,2024-05-03,2'));
+    const after = reader.table();
+    expect(eventsOfTable(after).map(({ personId }) => personId)).toEqual(['A', 'B']);
+    expect([after.persons.texts, after.codeKeys.texts, after.idOf(1)]).toEqual([
+      ['A', 'B'],
+      ['871731000000106', '267076002'],
+      '2',
+    ]);
+    expect(reader.table().length).toBe(0);
+  });
+
+  it('puts the organisation before person ids that are unique only within it', async () => {
+    const reader = openEventTable({ personScope: 'organisation' });
+    await reader.read(
+      'person,code,date,organisation\n1,871731000000106,2024-05-01,Y1\n1,871731000000106,2024-05-01,Y2\n1,871731000000106,2024-05-01,\n',
+    );
+    expect(reader.table().persons.texts).toEqual(['Y1/1', 'Y2/1', '/1']);
+  });
+
+  it('reads FHIR and records of the standard too', async () => {
+    const reader = openEventTable();
+    const coding = { system: 'http://snomed.info/sct', code: '267076002' };
+    const observation = {
+      ...{ resourceType: 'Observation', status: 'final', code: { coding: [coding] } },
+      ...{ subject: { reference: 'Patient/A' }, effectiveDateTime: '2024-05-01' },
+    };
+    const reading: Omit<EventReading, 'events'> = await reader.read(JSON.stringify(observation));
+    expect([reading.format, reading.found, reader.table().length]).toEqual(['fhir', 1, 1]);
+  });
+});
