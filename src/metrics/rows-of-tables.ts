@@ -36,10 +36,13 @@ export function rowsOfTables(about: About, run: Run, countings: readonly Countin
     }),
   );
   lines.sort((a, b) => compareTexts(a.key, b.key));
-  return run.windows.flatMap((window) => {
+  const rows: Row[] = [];
+  for (const window of run.windows) {
     const cellOf = tables.map(({ cellsIn }) => cellsIn(window));
-    return lines.map((line) => toRow(about, line, window, cellOf[line.table]!(line.place), run.options));
-  });
+    for (const line of lines)
+      rows.push(toRow(about, line, window, cellOf[line.table]!(line.place), run.options));
+  }
+  return rows;
 }
 
 /** Filled column by column: a run can have millions of rows, and an object made by spreading takes ten times as long. */

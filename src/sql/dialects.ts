@@ -115,12 +115,9 @@ const spark: Forms = {
   daysBetween: (later, earlier) => `datediff(${later}, ${earlier})`,
   addDays: (date, days) => `date_add(${date}, ${days})`,
   dayText: (date) => `cast(${date} as string)`,
-  // A view alone would be worked out again wherever it is used.
-  createTable: (name, query) => [
-    `create or replace temporary view ${name} as\n${query}`,
-    `cache table ${name}`,
-  ],
-  dropTable: (name) => [`uncache table if exists ${name}`, `drop view if exists ${name}`],
+  // It has no tables of a session, and a view, cached or not, is planned again wherever it is used.
+  createTable: (name, query) => [`create table ${name} as\n${query}`],
+  dropTable: (name) => [`drop table if exists ${name}`],
 };
 
 /** What each engine writes in its own way: the one place where dialects differ. */

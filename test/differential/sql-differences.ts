@@ -97,8 +97,13 @@ async function rowsIn(
   await loaded?.();
   const names = Object.fromEntries(Object.keys(tables).map((table) => [table, table]));
   const rows: ResultRow[] = [];
-  for (const statement of sqlFor({ ...options, dialect: engine.dialect, tables: names, ...naming }))
-    rows.push(...(await running(engine, statement)));
+  const statements = sqlFor({ ...options, dialect: engine.dialect, tables: names, ...naming });
+  try {
+    for (const statement of statements)
+      if (statement.kind !== 'drop') rows.push(...(await running(engine, statement)));
+  } finally {
+    for (const statement of statements) if (statement.kind === 'drop') await running(engine, statement);
+  }
   return rows;
 }
 

@@ -62,7 +62,10 @@ export async function decodeInput(input: EventInput): Promise<DecodedInput> {
         : decodedTexts(all, label),
     encoding: () => encoding,
     isDamaged,
-    close: () => bytes.return(undefined),
+    close: async () => {
+      await bytes.return(undefined);
+      await given.return(undefined);
+    },
   };
 }
 

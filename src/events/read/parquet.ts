@@ -33,14 +33,8 @@ export interface ParquetFile {
  * ```
  */
 export async function* parquetLines(file: ParquetFile): AsyncGenerator<Uint8Array, void, undefined> {
-  const { parquetMetadataAsync, parquetReadObjects } = await hyparquet();
-  const compressors = await allCompressors();
   const encoder = new TextEncoder();
-  const metadata = await parquetMetadataAsync(file);
-  let rowStart = 0;
-  for (const { num_rows } of metadata.row_groups) {
-    const rowEnd = rowStart + Number(num_rows);
-    const rows = await parquetReadObjects({ file, metadata, rowStart, rowEnd, ...compressors });
+  for await (const rows of rowGroups(file))
     for (let at = 0; at < rows.length; at += ROWS_A_PIECE)
       yield encoder.encode(
         rows
@@ -48,7 +42,24 @@ export async function* parquetLines(file: ParquetFile): AsyncGenerator<Uint8Arra
           .map(lineOf)
           .join(''),
       );
-    rowStart = rowEnd;
+}
+
+async function* rowGroups(file: ParquetFile): AsyncGenerator<readonly object[]> {
+  const { parquetMetadataAsync, parquetReadObjects } = await hyparquet();
+  const compressors = await allCompressors();
+  try {
+    const metadata = await parquetMetadataAsync(file);
+    let rowStart = 0;
+    for (const { num_rows } of metadata.row_groups) {
+      const rowEnd = rowStart + Number(num_rows);
+      yield await parquetReadObjects({ file, metadata, rowStart, rowEnd, ...compressors });
+      rowStart = rowEnd;
+    }
+  } catch (cause) {
+    // Its own message may speak of offsets and views, which helps nobody.
+    throw new Error('the Parquet file is cut off, damaged or written in a way that hyparquet cannot read', {
+      cause,
+    });
   }
 }
 

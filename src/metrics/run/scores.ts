@@ -68,14 +68,15 @@ export function scoresOf(table: CodedTable, episodes: EpisodeTable): Scores {
 
 /** The rows of the linked assessments; those of episode e are `rows[start[e]]` and on. */
 function assessmentsOf({ role }: CodedTable, { length, rows, start }: EpisodeTable) {
-  const ofRole = rows.filter((row) => role[row] === ASSESSMENT);
+  const ofRole = new Int32Array(rows.length);
   const starts = new Int32Array(length + 1);
-  for (let episode = 0, count = 0; episode < length; episode++) {
+  let count = 0;
+  for (let episode = 0; episode < length; episode++) {
     for (let at = start[episode]!; at < start[episode + 1]!; at++)
-      if (role[rows[at]!] === ASSESSMENT) count++;
+      if (role[rows[at]!] === ASSESSMENT) ofRole[count++] = rows[at]!;
     starts[episode + 1] = count;
   }
-  return { rows: ofRole, start: starts };
+  return { rows: ofRole.slice(0, count), start: starts };
 }
 
 /** Different scores of one instrument on one date say nothing about which is right: all of them go. */
