@@ -174,6 +174,14 @@ describe('the engine duckdb', () => {
     const by = ['organisation' as const];
     expect(await differences({ ...alone, people, measure, by, every: 'quarter' }, {})).toEqual([]);
   });
+
+  it('says so where DuckDB has too little memory, and leaves nothing behind', async () => {
+    const { request } = extractOnDisk('memory', 80, 6);
+    said.length = 0;
+    const counting = countInDuckDB(request, { memory_limit: '8MB', max_temp_directory_size: '0B' });
+    await expect(counting).rejects.toThrow(/^DuckDB cannot go on: Out of Memory Error: [^\n]*Ask for fewer/);
+    expect(existsSync(/kept in (\S+) until/.exec(said.join(''))![1]!)).toBe(false);
+  });
 });
 
 describe('metrics --engine duckdb', () => {

@@ -40,11 +40,18 @@ export async function openDatabase(settings: Readonly<Record<string, string>> = 
   };
   try {
     const spill = { temp_directory: join(folder, 'spill') };
-    const instance = await DuckDBInstance.create(join(folder, 'events.duckdb'), {
-      ...{ ...SETTINGS, ...spill, ...settings },
-    });
+    const instance = await trying(() =>
+      DuckDBInstance.create(join(folder, 'events.duckdb'), { ...SETTINGS, ...spill, ...settings }),
+    );
     const connection = await instance.connect();
-    const run = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS();
+    const attempt = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS();
+    // Each thread needs room of its own: where it is too little for several, one may do.
+    const run = (sql: string) =>
+      attempt(sql).catch(async (error: unknown) => {
+        if (!reason(error).startsWith(OUT_OF_MEMORY)) throw error;
+        await attempt('set threads = 1');
+        return attempt(sql);
+      });
     return {
       folder,
       run: (sql) => trying(() => run(sql)),
@@ -90,13 +97,17 @@ async function loadDuckDB() {
 }
 
 /** Of other errors only the kind is said: their texts may quote a value. */
-const SAYABLE = /^(Out of Memory|IO) Error: /;
+const SAYABLE = /^(?:Out of Memory|IO) Error: .*/;
+const OUT_OF_MEMORY = 'Out of Memory';
 
 async function trying<Value>(work: () => Promise<Value>): Promise<Value> {
   try {
     return await work();
   } catch (error) {
     const text = reason(error);
-    throw new UsageError(`DuckDB cannot go on: ${SAYABLE.test(text) ? text : text.split(':', 1)[0]}`);
+    const [said = text.split(':', 1)[0]!] = SAYABLE.exec(text) ?? [];
+    throw new UsageError(
+      `DuckDB cannot go on: ${said}${said.startsWith(OUT_OF_MEMORY) ? '. Ask for fewer measures, windows or groups at once' : ''}`,
+    );
   }
 }
