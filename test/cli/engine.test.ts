@@ -76,7 +76,7 @@ function extractOnDisk(name: string, people: number, seed: number) {
     ...{ practices: at('practices.csv'), workforce: at('workforce.csv'), comparison: at('comparison.csv') },
     ...{ organisations: at('organisations.csv'), disclosure: 'none', format: 'csv' },
   };
-  return { events: dirty.events as readonly CodedEvent[], request, write, at };
+  return { events: dirty.events as readonly CodedEvent[], codes: extract.codes, request, write, at };
 }
 
 async function differences(request: MetricsRequest, settings: Readonly<Record<string, string>>) {
@@ -162,12 +162,15 @@ describe('the engine duckdb', () => {
   });
 
   it('counts without tables, over measures asked for, scores written out in full', async () => {
-    const { request, events, write } = extractOnDisk('bare', 80, 5);
+    const { request, events, codes: local, write } = extractOnDisk('bare', 80, 5);
     const tiny = events.map((event, index) =>
-      index % 5 === 0 && event.value !== undefined ? { ...event, value: 0.0000001 } : event,
+      index % 5 === 0 && event.value !== undefined ? { ...event, value: '0.0000001' } : event,
     );
     const { codeSet, codes = [], people = '', disclosure, format } = request;
-    const files = [write('tiny.csv', csv(tiny, {}))];
+    // Use of services says nothing of the years that the events cover.
+    const service = local.find(({ role }) => role === 'service')!;
+    const later = { personId: 'Z', code: String(service.id), system: service.system!, date: '2029-05-01' };
+    const files = [write('tiny.csv', csv([...tiny, later], {}))];
     const alone: MetricsRequest = { files, codeSet, codes, disclosure, format };
     expect(await differences({ ...alone, by: ['age_band', 'parent'] }, {})).toEqual([]);
     const measure = ['outcome_change_mean', 'referrals_received'];
