@@ -8,6 +8,8 @@ const entries = [
   'snomed',
   'identifiers',
   'codes',
+  'codes/data-dictionary',
+  'codes/official',
   'instruments',
   'record',
   'events',
@@ -32,9 +34,16 @@ export default defineConfig([
     loader,
     clean: true,
     // Bundled so that the library's only runtime dependencies stay date-fns and zod.
-    noExternal: ['@noble/hashes', 'papaparse', 'pure-rand', 'saxes', 'uuid', 'xmlchars'],
+    noExternal: ['@noble/hashes', 'fzstd', 'papaparse', 'pure-rand', 'saxes', 'uuid', 'xmlchars'],
     // Papa Parse asks for it only when it is given a Node stream, which this package never does.
-    external: ['stream'],
+    external: ['stream', 'hyparquet', 'hyparquet-compressors'],
+    plugins: [
+      {
+        name: 'no-bare-imports',
+        // esbuild imports chunks once more for their side effects. They have none, as package.json says.
+        renderChunk: (code) => ({ code: code.replace(/^import "\.[^"]*";\n/gm, '') }),
+      },
+    ],
     esbuildOptions(options) {
       options.mainFields = ['module', 'main'];
     },

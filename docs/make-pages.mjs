@@ -1,7 +1,8 @@
 // Writes docs/guide/fhir.md, rules.md, measures.md, instruments.md and record.md from the package's own tables: `npm run docs`.
 // With --check it writes nothing and exits 1 when a page differs.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { CODE_RULES, CODE_SET_RULES, HIERARCHY_RULES, RELEASE_RULES } from 'social-prescribing/codes';
+import { CODE_RULES } from 'social-prescribing/codes';
+import { CODE_SET_RULES, HIERARCHY_RULES, RELEASE_RULES } from 'social-prescribing/codes/official';
 import { EVENT_RULES } from 'social-prescribing/conformance';
 import { FHIR_RULES, READ_RULES, RECORD_EVENT_RULES } from 'social-prescribing/events';
 import { FHIR_DOCUMENT_RULES } from 'social-prescribing/fhir';

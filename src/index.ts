@@ -1,4 +1,6 @@
 export * from './codes';
+export * from './codes/data-dictionary';
+export * from './codes/official';
 export * from './conformance';
 export * from './events';
 export * from './fhir';

@@ -6,7 +6,7 @@ const source = (path: string) => `${root}src/${path}`;
 
 const alias = [
   { find: /^social-prescribing$/, replacement: source('index.ts') },
-  { find: /^social-prescribing\/(\w+)$/, replacement: source('$1/index.ts') },
+  { find: /^social-prescribing\/([\w/-]+)$/, replacement: source('$1/index.ts') },
 ];
 
 /** A file of SQL is imported as its text, as the build does. */

@@ -1,6 +1,6 @@
 import { bundledCodeSet, type CodeSet, extendCodeSet } from '../codes';
 import { type ConformanceReport, type FileSummary, openCheck, type Verdict } from '../conformance';
-import { type CodedEvent, readEvents, readTable, type Tables } from '../events';
+import { openEventTable, readTable, type Tables } from '../events';
 import type { MetricData } from '../metrics';
 import { csvWriter } from '../report/check/csv';
 import { counted, PLAIN } from '../report/check/writer';
@@ -14,7 +14,7 @@ import { tableKind } from './table-kind';
 /** Issues listed one by one in the CSV; all are counted in the reports. */
 const MOST_LISTED = 200_000;
 /** Bytes of files whose events are held for metrics. More needs the command line. */
-const MOST_FOR_METRICS = 300_000_000;
+const MOST_FOR_METRICS = 1_000_000_000;
 const TELL_EVERY_MS = 200;
 
 type Tell = (message: CheckerMessage) => void;
@@ -162,9 +162,9 @@ async function metricsOf(
     );
     return undefined;
   }
-  const events: CodedEvent[] = [];
-  for (const { file } of files)
-    for (const event of (await readEvents(bytesOf(file, () => {}))).events) events.push(event);
+  const reader = openEventTable();
+  for (const { file } of files) await reader.read(bytesOf(file, () => {}));
+  const events = reader.table();
   const data: MetricData = {
     events,
     people: await rowsOf('people', tables, notes),

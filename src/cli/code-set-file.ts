@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { type CodeSet, codeSetFromJson } from '../codes';
+import type { CodeSet } from '../codes';
+import { codeSetFromJson } from '../codes/official';
 import type { Issue } from '../issue';
 import { isObject } from '../json-object';
 import { printable } from '../report/printable';

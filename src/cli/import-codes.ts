@@ -1,11 +1,5 @@
-import {
-  bundledCodeSet,
-  type Code,
-  type CodeSet,
-  codeSetToJson,
-  compareWithBundled,
-  rootsOf,
-} from '../codes';
+import { bundledCodeSet, type Code, type CodeSet } from '../codes';
+import { codeSetToJson, compareWithBundled, rootsOf } from '../codes/official';
 import type { Issue } from '../issue';
 import { elements } from '../record';
 import { codeSetText } from '../report/code-set-text';

@@ -1,14 +1,7 @@
 import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import {
-  type CodeSet,
-  codeSetFromRelease,
-  minimumDataset,
-  type OfficialOptions,
-  type Role,
-  readRelease,
-  referenceSets,
-} from '../codes';
+import { type CodeSet, minimumDataset, type Role, referenceSets } from '../codes';
+import { codeSetFromRelease, type OfficialOptions, readRelease } from '../codes/official';
 import type { Issue } from '../issue';
 import { printable } from '../report/printable';
 import type { Imported, ImportRequest } from './import-request';

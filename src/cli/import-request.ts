@@ -1,4 +1,5 @@
-import type { CodeSet, OfficialListName, Release, Role } from '../codes';
+import type { CodeSet, Role } from '../codes';
+import type { OfficialListName, Release } from '../codes/official';
 import type { Result } from '../issue';
 
 /** What the command line asks of an import. */

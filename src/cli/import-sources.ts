@@ -1,11 +1,11 @@
+import type { CodeSet } from '../codes';
 import {
   type CategoryRow,
-  type CodeSet,
   codeSetFromRows,
   codeSetFromValueSets,
   type MemberRow,
   type OfficialOptions,
-} from '../codes';
+} from '../codes/official';
 import type { Issue, Result } from '../issue';
 import { isObject } from '../json-object';
 import { printable } from '../report/printable';

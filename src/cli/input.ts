@@ -1,15 +1,21 @@
 import { createReadStream, statSync } from 'node:fs';
 import { printable } from '../report/printable';
 import { reason, UsageError } from './output';
+import { openParquet } from './parquet-file';
 
 const SHOW_AFTER_MS = 500;
 const SHOW_EVERY_MS = 200;
 
-/** The bytes of a file, or of standard input for `-`, with progress on a terminal when it takes a while. */
+/**
+ * The bytes of a file, or of standard input for `-`, with progress on a terminal when it takes a while; of a
+ * Parquet file, its rows as NDJSON.
+ */
 export async function* fileBytes(file: string): AsyncGenerator<Uint8Array> {
   const progress = openProgress(file);
   try {
-    const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+    const parquet = await openParquet(file);
+    const stream =
+      parquet ?? (file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 }));
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
       progress.add(chunk.length);
       yield chunk;

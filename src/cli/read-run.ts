@@ -1,4 +1,4 @@
-import { type CodedEvent, readEvents } from '../events';
+import { type EventTable, openEventTable } from '../events';
 import type { MetricData, MetricOptions } from '../metrics';
 import { describeCodeSet } from '../report/describe-codes';
 import { describeReading } from './describe';
@@ -36,24 +36,23 @@ async function readTables(request: MetricsRequest): Promise<Omit<MetricData, 'ev
   return tables;
 }
 
-async function readEventFiles(request: MetricsRequest): Promise<readonly CodedEvent[]> {
+async function readEventFiles(request: MetricsRequest): Promise<EventTable> {
   const rejects = request.rejects === undefined ? undefined : openRejects(request.rejects);
-  let events: readonly CodedEvent[] = [];
+  const reader = openEventTable({ personScope: request.personScope });
   try {
     for (const file of request.files) {
-      const read = await readEvents(fileBytes(file), {
+      const read = await reader.read(fileBytes(file), {
         ...readOptions(request, 'events'),
         ...(rejects && { onReject: (reject) => rejects.add(file, reject) }),
       });
       if (read.refused.length > 0)
         throw new UsageError(`cannot use ${file}: ${read.refused.map(({ message }) => message).join(' ')}`);
       for (const line of describeReading(file, read)) say(line);
-      events = events.length === 0 ? read.events : events.concat(read.events);
     }
   } catch (error) {
     rejects?.abort();
     throw error;
   }
   rejects?.close();
-  return events;
+  return reader.table();
 }

@@ -1,6 +1,6 @@
 import { createReadStream, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { ReleaseFile } from '../codes';
+import type { ReleaseFile } from '../codes/official';
 import { printable } from '../report/printable';
 import { reason, UsageError } from './output';
 import { zipFiles } from './zip-files';

@@ -1,4 +1,5 @@
-import { type CodeSet, extendCodeSet, withCodeSet } from '../codes';
+import { type CodeSet, extendCodeSet } from '../codes';
+import { withCodeSet } from '../codes/official';
 import { type EventInput, type ReadOptions, readTable, type TableField, type Tables } from '../events';
 import { printable } from '../report/printable';
 import { readCodesFile } from './code-set-file';

@@ -1,5 +1,5 @@
 import { type Entry, open as openZip, type ZipFile } from 'yauzl';
-import type { ReleaseFile } from '../codes';
+import type { ReleaseFile } from '../codes/official';
 import { printable } from '../report/printable';
 import { UsageError } from './output';
 

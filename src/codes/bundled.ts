@@ -1,29 +1,22 @@
-import { ATTENDANCES, type Attendance, type Code, type CodeList, type CodeSet } from './code';
+import type { CodeList, CodeSet } from './code';
 import { codeSetOf } from './code-set';
-import { assessmentScoreRows } from './generated/assessment-scores';
-import { dataDictionaryRows } from './generated/data-dictionary';
-import { type concept, minimumDatasetRows } from './generated/minimum-dataset';
-import { referralSourceRows } from './generated/referral-sources';
-import { SOURCES } from './sources';
-import { ATTENDANCE_SYSTEM, CONTACT_SYSTEM, SNOMED_CT } from './system';
+import { compiledLists, contacts } from './compiled-lists';
+import { assessmentScoreColumns, assessmentScoreReadings } from './generated/assessment-scores';
+import { type concept, minimumDatasetColumns, minimumDatasetReadings } from './generated/minimum-dataset';
+import { referralSourceColumns, referralSourceReadings } from './generated/referral-sources';
 
-const TITLES = {
-  pathway: 'Offered, referred, declined',
-  demographics: 'Demographics and circumstances',
-  needs: 'Needs and concerns',
-  support: 'Support offered',
-  outcomes: 'Outcomes',
-} as const;
-
-const snomed = (rows: readonly Omit<Code, 'system'>[]): Code[] =>
-  rows.map((row) => ({ ...row, system: SNOMED_CT }));
-
-function compiledList(name: string, title: string, sourceId: string, codes: readonly Code[]): CodeList {
-  const { authority, version, date } = SOURCES.find(({ id }) => id === sourceId)!;
-  return { name, title, authority, version, date, source: sourceId, codes };
-}
-
-const minimumDatasetCodes = snomed(minimumDatasetRows);
+// Made in functions, so that a bundler can leave out what is not used.
+const readMinimumDataset = () =>
+  codeSetOf(compiledLists('minimum-dataset', { ...minimumDatasetColumns, ...minimumDatasetReadings }));
+const readReferralSources = () =>
+  compiledLists('referral-sources', { ...referralSourceColumns, ...referralSourceReadings })[0]!;
+const readBundled = () =>
+  codeSetOf([
+    ...minimumDataset.lists,
+    referralSources,
+    ...compiledLists('assessment-scores', { ...assessmentScoreColumns, ...assessmentScoreReadings }),
+    contacts(),
+  ]);
 
 /**
  * The social prescribing minimum dataset as compiled for this package: 78 SNOMED CT concepts in five lists.
@@ -39,16 +32,7 @@ const minimumDatasetCodes = snomed(minimumDatasetRows);
  * //=> [['pathway', 3], ['demographics', 9], ['needs', 30], ['support', 26], ['outcomes', 10]]
  * ```
  */
-export const minimumDataset: CodeSet = codeSetOf(
-  Object.entries(TITLES).map(([name, title]) =>
-    compiledList(
-      name,
-      title,
-      'minimum-dataset',
-      minimumDatasetCodes.filter((code) => code.set === name),
-    ),
-  ),
-);
+export const minimumDataset: CodeSet = /* @__PURE__ */ readMinimumDataset();
 
 /**
  * One of the 78 concept ids of the compiled minimum dataset, as a literal type.
@@ -74,52 +58,7 @@ export type MinimumDatasetCode = (typeof concept)[keyof typeof concept];
  * referralSources.codes.find((code) => code.id === '1991000124105')?.category; //=> 'self'
  * ```
  */
-export const referralSources: CodeList = compiledList(
-  'sources',
-  'Sources of referral',
-  'referral-sources',
-  snomed(referralSourceRows),
-);
-
-const assessmentScores = compiledList(
-  'assessments',
-  'Scores of outcome instruments',
-  'assessment-scores',
-  snomed(assessmentScoreRows),
-);
-
-// 0 is an appointment still to come, so it is no contact.
-const attendances = dataDictionaryRows.attendedOrDidNotAttend.codes
-  .filter(({ code }) => (ATTENDANCES as readonly string[]).includes(code))
-  .map(({ code, meaning }) => ({
-    id: code,
-    system: ATTENDANCE_SYSTEM,
-    term: meaning,
-    attendance: code as Attendance,
-    source: 'NHS Data Dictionary attribute ATTENDED OR DID NOT ATTEND',
-  }));
-
-// The standard's contacts state an outcome of attendance only, and mostly not even that.
-const contactOfUnknownAttendance = {
-  id: 'unknown',
-  system: CONTACT_SYSTEM,
-  term: 'Contact, attendance not stated',
-  attendance: 'unknown',
-  source: 'this package: no published code says it',
-} as const;
-
-const contacts = compiledList(
-  'contacts',
-  'Contacts, by attendance',
-  'attended-or-did-not-attend',
-  [...attendances, contactOfUnknownAttendance].map((code) => ({
-    ...code,
-    set: 'contacts',
-    role: 'contact',
-    category: 'contact',
-    evidence: 'attested',
-  })),
-);
+export const referralSources: CodeList = /* @__PURE__ */ readReferralSources();
 
 /**
  * Every code the package bundles with a role: the compiled minimum dataset, sources of referral, assessment
@@ -135,9 +74,4 @@ const contacts = compiledList(
  * listCodes(bundledCodeSet, { role: 'closure' }); //=> []
  * ```
  */
-export const bundledCodeSet: CodeSet = codeSetOf([
-  ...minimumDataset.lists,
-  referralSources,
-  assessmentScores,
-  contacts,
-]);
+export const bundledCodeSet: CodeSet = /* @__PURE__ */ readBundled();

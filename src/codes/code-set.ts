@@ -143,7 +143,7 @@ function localLists(codes: readonly Code[], origin: CodeListOrigin): CodeList[] 
   }));
 }
 
-const codeIssue = issueFactory(CODE_RULES);
+const codeIssue = /* @__PURE__ */ issueFactory(CODE_RULES);
 const CATEGORISED = new Set<Role>(['need', 'support', 'outcome', 'source', 'service']);
 
 function readRow(given: CodeRow, path: string, issues: Issue[]): Code | undefined {

@@ -1,4 +1,7 @@
-import { referenceSetRows } from './generated/reference-sets';
+import { rowsOf } from './columns';
+import { referenceSetColumns, referenceSetIds } from './generated/reference-sets';
+
+const readReferenceSets = () => rowsOf<ReferenceSet>({ id: referenceSetIds, ...referenceSetColumns });
 
 /**
  * A SNOMED CT UK Edition reference set by id and name. Its members need a licence and are not bundled.
@@ -31,4 +34,4 @@ export interface ReferenceSet {
  * referenceSets[0]?.id; //=> '1373501000000105'
  * ```
  */
-export const referenceSets: readonly ReferenceSet[] = referenceSetRows;
+export const referenceSets: readonly ReferenceSet[] = /* @__PURE__ */ readReferenceSets();

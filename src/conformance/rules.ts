@@ -47,7 +47,10 @@ export const EVENT_RULES = {
   },
 } as const satisfies Record<string, RuleText>;
 
-const plainIssue = issueFactory({ ...EVENT_RULES, 'snomed-inactive': RECORD_RULES['snomed-inactive'] });
+const plainIssue = /* @__PURE__ */ issueFactory({
+  ...EVENT_RULES,
+  'snomed-inactive': RECORD_RULES['snomed-inactive'],
+});
 
 /** The issue of a rule about a field of an event. */
 export const eventIssue = (

@@ -1,5 +1,6 @@
 import { fromDay, requireDay } from '../calendar';
-import { bundledCodeSet, type CodeSet } from '../codes';
+import type { CodeSet } from '../codes';
+import { bundledRoles } from '../codes/bundled-roles';
 import type { CodedEvent } from './coded-event';
 import { NEVER, PLACE } from './table/episode-book';
 import { DEFAULT_INACTIVE_DAYS, type EpisodeTable, episodeTable } from './table/episode-table';
@@ -104,7 +105,7 @@ export interface Episodes {
  * ```
  */
 export function episodes(events: readonly CodedEvent[], options: EpisodeOptions = {}): Episodes {
-  const { codeSet = bundledCodeSet, personScope } = options;
+  const { codeSet = bundledRoles, personScope } = options;
   const growing = growingColumns(personScope);
   const taken = events.filter((event) => growing.add(event));
   const table = withRoles(tableOf(growing, events.length - taken.length), codeSet);

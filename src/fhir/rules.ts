@@ -55,4 +55,4 @@ export const FHIR_DOCUMENT_RULES = {
 /** The id of one rule of `FHIR_DOCUMENT_RULES`. */
 export type FhirDocumentRule = keyof typeof FHIR_DOCUMENT_RULES;
 
-export const fhirDocumentIssue = issueFactory(FHIR_DOCUMENT_RULES);
+export const fhirDocumentIssue = /* @__PURE__ */ issueFactory(FHIR_DOCUMENT_RULES);

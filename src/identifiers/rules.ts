@@ -196,4 +196,4 @@ export const IDENTIFIER_RULES = {
 export type IdentifierRule = keyof typeof IDENTIFIER_RULES;
 
 /** The issue of a rule, without a path: the caller knows where the value stood. */
-export const issue = issueFactory(IDENTIFIER_RULES);
+export const issue = /* @__PURE__ */ issueFactory(IDENTIFIER_RULES);

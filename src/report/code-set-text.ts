@@ -1,4 +1,4 @@
-import type { CodeSetJson } from '../codes';
+import type { CodeSetJson } from '../codes/official';
 
 /** How deep each part is laid out over lines; what is deeper stands on one. A code or a concept is a line. */
 const LEVELS: Readonly<Partial<Record<string, number>>> = {

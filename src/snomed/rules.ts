@@ -98,4 +98,4 @@ export const SNOMED_RULES = {
 export type SnomedRule = keyof typeof SNOMED_RULES;
 
 /** The issue of a rule, without a path: the caller knows where the value stood. */
-export const issue = issueFactory(SNOMED_RULES);
+export const issue = /* @__PURE__ */ issueFactory(SNOMED_RULES);

@@ -2,7 +2,7 @@
 // The release is made up: 500,000 concepts, some 1.1 million IS A rows among 2.2 million, and some depth.
 import { closeSync, createReadStream, openSync, readdirSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { hierarchyToJson, isWithin, parseEcl, readRelease, rootsOf } from 'social-prescribing/codes';
+import { hierarchyToJson, isWithin, parseEcl, readRelease, rootsOf } from 'social-prescribing/codes/official';
 import { elements } from 'social-prescribing/record';
 import { verhoeffCheckDigit } from 'social-prescribing/snomed';
 

@@ -5,8 +5,6 @@ import Papa from 'papaparse';
 import {
   bundledCodeSet,
   concept,
-  type DataDictionaryCode,
-  dataDictionary,
   findCode,
   listCodes,
   type MinimumDatasetCode,
@@ -16,6 +14,7 @@ import {
   SOURCES,
   searchCodes,
 } from 'social-prescribing/codes';
+import { type DataDictionaryCode, dataDictionary } from 'social-prescribing/codes/data-dictionary';
 import { isConceptId } from 'social-prescribing/snomed';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 

@@ -6,6 +6,6 @@ import { openDuckDB } from './engines/duckdb';
  * DIFFERENTIAL_RUNS=2000 DIFFERENTIAL_SEED=7 npx vitest run --config test/vitest.config.ts test/differential/duckdb
  */
 testEngine('DuckDB', openDuckDB, {
-  tinyRuns: Number(process.env.DIFFERENTIAL_RUNS ?? 60),
+  tinyRuns: Number(process.env.DIFFERENTIAL_RUNS ?? 40),
   seed: Number(process.env.DIFFERENTIAL_SEED ?? 20240401),
 });

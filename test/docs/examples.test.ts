@@ -1,18 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Example, fencedCode, publicExports, runExample, typeErrors } from '../support/example';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folders = readdirSync(`${root}src`).filter((name) => existsSync(`${root}src/${name}/index.ts`));
-const entries = {
-  'social-prescribing': `${root}src/index.ts`,
-  ...Object.fromEntries(
-    folders
-      .filter((name) => name !== 'calendar')
-      .map((name) => [`social-prescribing/${name}`, `${root}src/${name}/index.ts`]),
-  ),
-};
+const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { exports: object };
+const entries = Object.fromEntries(
+  Object.keys(exports)
+    .filter((path) => !path.includes('json'))
+    .map((path) => [`social-prescribing${path.slice(1)}`, `${root}src${path.slice(1)}/index.ts`]),
+);
 const exported = publicExports(root, entries);
 const documents = ['README.md', ...readdirSync(`${root}docs/guide`).map((name) => `docs/guide/${name}`)];
 const inDocuments: Example[] = documents.flatMap((name) =>
@@ -20,7 +17,7 @@ const inDocuments: Example[] = documents.flatMap((name) =>
 );
 
 const load = (name: string): Promise<unknown> => {
-  const file = (entries as Record<string, string>)[name];
+  const file = entries[name];
   return file ? import(/* @vite-ignore */ file) : import(/* @vite-ignore */ name);
 };
 

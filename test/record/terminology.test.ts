@@ -1,4 +1,5 @@
-import { bundledCodeSet, type CodeSet, openHierarchy, type Replacement } from 'social-prescribing/codes';
+import { bundledCodeSet, type CodeSet, type Replacement } from 'social-prescribing/codes';
+import { openHierarchy } from 'social-prescribing/codes/official';
 import { checkElement, elements, parseRecords, type RecordOptions } from 'social-prescribing/record';
 import { describe, expect, it } from 'vitest';
 import { withSections } from './guidance-record';

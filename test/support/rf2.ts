@@ -1,7 +1,7 @@
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { ReleaseFile } from 'social-prescribing/codes';
+import type { ReleaseFile } from 'social-prescribing/codes/official';
 import { ZipFile } from 'yazl';
 
 /*

@@ -1,4 +1,4 @@
-import { dataDictionary } from 'social-prescribing/codes';
+import { dataDictionary } from 'social-prescribing/codes/data-dictionary';
 import type { Person } from 'social-prescribing/events';
 import { generateExtract } from 'social-prescribing/synthetic';
 import { describe, expect, it } from 'vitest';

@@ -11,7 +11,7 @@ import { hierarchyIssue } from './rules';
  *
  * @example
  * ```ts
- * import { hierarchyFromJson } from 'social-prescribing/codes';
+ * import { hierarchyFromJson } from 'social-prescribing/codes/official';
  *
  * const read = hierarchyFromJson({
  *   roots: ['404684003'],

@@ -5,7 +5,7 @@ import type { Hierarchy } from '../terminology';
  *
  * @example
  * ```ts
- * import { type HierarchyJson, hierarchyFromJson } from 'social-prescribing/codes';
+ * import { type HierarchyJson, hierarchyFromJson } from 'social-prescribing/codes/official';
  *
  * const json: HierarchyJson = {
  *   roots: ['404684003'],
@@ -25,7 +25,7 @@ export interface HierarchyJson {
  *
  * @example
  * ```ts
- * import type { HierarchyGroupJson } from 'social-prescribing/codes';
+ * import type { HierarchyGroupJson } from 'social-prescribing/codes/official';
  *
  * const group: HierarchyGroupJson = { under: [0], concepts: ['267076002'] };
  * group.under; //=> [0]
@@ -45,7 +45,7 @@ export interface HierarchyGroupJson {
  *
  * @example
  * ```ts
- * import { hierarchyToJson, openHierarchy } from 'social-prescribing/codes';
+ * import { hierarchyToJson, openHierarchy } from 'social-prescribing/codes/official';
  *
  * // Relationships for show, not those of a release.
  * const builder = openHierarchy();

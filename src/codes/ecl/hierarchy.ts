@@ -6,7 +6,7 @@ import { grown, openConceptNumbers } from './concept-numbers';
  *
  * @example
  * ```ts
- * import { type HierarchyBuilder, openHierarchy } from 'social-prescribing/codes';
+ * import { type HierarchyBuilder, openHierarchy } from 'social-prescribing/codes/official';
  *
  * const builder: HierarchyBuilder = openHierarchy();
  * builder.close().knows('404684003'); //=> false
@@ -31,7 +31,7 @@ const MOST_ROOTS_HELD = 64;
  *
  * @example
  * ```ts
- * import { openHierarchy } from 'social-prescribing/codes';
+ * import { openHierarchy } from 'social-prescribing/codes/official';
  *
  * // Relationships for show, not those of a release.
  * const builder = openHierarchy();

@@ -1,11 +1,13 @@
 import type { CodeSet } from '../code';
-import { referenceSets } from '../reference-sets';
+import { referenceSetIds } from '../generated/reference-sets';
 import { type EclExpression, type EclOperand, parseEcl } from './parse-ecl';
 
 /** What evaluating an expression needs of a code set. */
 type Terminology = Pick<CodeSet, 'referenceSets' | 'hierarchy'>;
 
-const KNOWN_REFERENCE_SETS: ReadonlySet<string> = new Set(referenceSets.map(({ id }) => id));
+const KNOWN_REFERENCE_SETS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ referenceSetIds.split('\n'),
+);
 
 /**
  * Whether a concept is within an expression, as text or as `parseEcl` gives it: `true` or `false` where that is
@@ -20,7 +22,8 @@ const KNOWN_REFERENCE_SETS: ReadonlySet<string> = new Set(referenceSets.map(({ i
  *
  * @example
  * ```ts
- * import { bundledCodeSet, type CodeSet, isWithin, openHierarchy } from 'social-prescribing/codes';
+ * import { bundledCodeSet, type CodeSet } from 'social-prescribing/codes';
+ * import { isWithin, openHierarchy } from 'social-prescribing/codes/official';
  *
  * // A relationship for show, not one of a release.
  * const builder = openHierarchy();

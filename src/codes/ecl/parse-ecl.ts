@@ -6,7 +6,7 @@ import { isConceptId } from '../../snomed';
  *
  * @example
  * ```ts
- * import { type EclOperand, parseEcl } from 'social-prescribing/codes';
+ * import { type EclOperand, parseEcl } from 'social-prescribing/codes/official';
  *
  * const operand: EclOperand | undefined = parseEcl('<< 105542008')?.[0];
  * operand; //=> { operator: '<<', id: '105542008' }
@@ -22,7 +22,7 @@ export interface EclOperand {
  *
  * @example
  * ```ts
- * import { type EclExpression, parseEcl } from 'social-prescribing/codes';
+ * import { type EclExpression, parseEcl } from 'social-prescribing/codes/official';
  *
  * const expression: EclExpression = parseEcl('<219006 OR 783261004') ?? [];
  * expression.length; //=> 2
@@ -35,9 +35,12 @@ const MOST_CHARACTERS = 100_000;
 
 // The white space of ECL, and the no-break space that the model has before ids.
 const GAP = '[ \\t\\r\\n\\u00A0]*';
-const OPERAND = new RegExp(`${GAP}(?:(<<|<|\\^)${GAP})?(\\d{6,18})(?!\\d)${GAP}(?:\\|[^|]*\\|${GAP})?`, 'y');
+const OPERAND = /* @__PURE__ */ new RegExp(
+  `${GAP}(?:(<<|<|\\^)${GAP})?(\\d{6,18})(?!\\d)${GAP}(?:\\|[^|]*\\|${GAP})?`,
+  'y',
+);
 const OR = /OR(?![a-z0-9])/iy;
-const LABEL = new RegExp(`^${GAP}SNOMED CT:`, 'i');
+const LABEL = /* @__PURE__ */ new RegExp(`^${GAP}SNOMED CT:`, 'i');
 
 /**
  * Reads an expression of SNOMED CT's Expression Constraint Language, in the forms that the information model
@@ -48,7 +51,7 @@ const LABEL = new RegExp(`^${GAP}SNOMED CT:`, 'i');
  *
  * @example
  * ```ts
- * import { parseEcl } from 'social-prescribing/codes';
+ * import { parseEcl } from 'social-prescribing/codes/official';
  *
  * parseEcl('SNOMED CT: <<219006 or 267076002 |Feeling lonely|');
  * //=> [{ operator: '<<', id: '219006' }, { operator: '', id: '267076002' }]
@@ -78,7 +81,7 @@ export function parseEcl(text: string): EclExpression | undefined {
  *
  * @example
  * ```ts
- * import { rootsOf } from 'social-prescribing/codes';
+ * import { rootsOf } from 'social-prescribing/codes/official';
  *
  * rootsOf('<<219006 OR <<105542008 OR 783261004', '<219006'); //=> ['219006', '105542008']
  * ```

@@ -5,7 +5,7 @@ import { issueFactory, type RuleText } from '../../issue';
  *
  * @example
  * ```ts
- * import { HIERARCHY_RULES } from 'social-prescribing/codes';
+ * import { HIERARCHY_RULES } from 'social-prescribing/codes/official';
  *
  * HIERARCHY_RULES['hierarchy-twice'].severity; //=> 'error'
  * ```
@@ -32,4 +32,4 @@ export const HIERARCHY_RULES = {
   },
 } as const satisfies Record<string, RuleText>;
 
-export const hierarchyIssue = issueFactory(HIERARCHY_RULES);
+export const hierarchyIssue = /* @__PURE__ */ issueFactory(HIERARCHY_RULES);

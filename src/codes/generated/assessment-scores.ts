@@ -1,21 +1,72 @@
 // Made from codes/assessment-scores.csv by `npm run codes`: change the table, not this file.
 // Contains SNOMED CT content: see NOTICE for the terms it is under.
 
-export const assessmentScoreRows = [
-  { id: '718466001', term: 'Short Warwick-Edinburgh Mental Well-being Scale score', set: 'assessments', category: 'score', role: 'assessment', instrument: 'SWEMWBS', evidence: 'attested', source: 'NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py', termAsRead: 'Short Warwick-Edinburgh Mental Well-being Scale score' },
-  { id: '960481000000107', term: 'Short Warwick-Edinburgh Mental Well-being Scale score (version 1)', set: 'assessments', category: 'score', role: 'assessment', instrument: 'SWEMWBS', evidence: 'attested', source: 'NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py', termAsRead: 'Short Warwick-Edinburgh Mental Well-being Scale score' },
-  { id: '718426000', term: 'Warwick-Edinburgh Mental Well-being Scale score', set: 'assessments', category: 'score', role: 'assessment', instrument: 'WEMWBS', evidence: 'attested', source: 'NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py', termAsRead: 'Warwick-Edinburgh Mental Well-being Scale score' },
-  { id: '885541000000103', term: 'Warwick-Edinburgh Mental Well-being Scale score (version 1)', set: 'assessments', category: 'score', role: 'assessment', instrument: 'WEMWBS', evidence: 'attested', source: 'NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py', termAsRead: 'Warwick-Edinburgh Mental Well-being Scale score' },
-  { id: '720433000', term: 'Patient health questionnaire 9 score', set: 'assessments', category: 'score', role: 'assessment', instrument: 'PHQ-9', evidence: 'attested', source: 'NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py', termAsRead: 'Patient health questionnaire 9 score' },
-  { id: '506701000000100', term: 'Patient health questionnaire 9 score (version 1)', set: 'assessments', category: 'score', role: 'assessment', instrument: 'PHQ-9', evidence: 'attested', source: 'NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py', termAsRead: 'Patient health questionnaire 9 score' },
-  { id: '445455005', term: 'GAD-7 score', set: 'assessments', category: 'score', role: 'assessment', instrument: 'GAD-7', evidence: 'attested', source: 'NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py' },
-  { id: '718583008', term: 'CORE-10 score', set: 'assessments', category: 'score', role: 'assessment', instrument: 'CORE-10', evidence: 'attested', source: 'NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py' },
-  { id: '1091071000000100', term: 'ReQoL-10 score', set: 'assessments', category: 'score', role: 'assessment', instrument: 'ReQoL-10', evidence: 'attested', source: 'NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py' },
-  { id: '1091081000000103', term: 'ReQoL-20 score', set: 'assessments', category: 'score', role: 'assessment', instrument: 'ReQoL-20', evidence: 'attested', source: 'NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py' },
-  { id: '1638531000000102', term: 'Goal-Based Outcomes tool goal progress chart - goal 1 score', set: 'assessments', category: 'score', role: 'assessment', instrument: 'GBO goal 1', evidence: 'attested', source: 'NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py', termAsRead: 'Goal-Based Outcomes tool goal progress chart - goal 1 score' },
-  { id: '1638541000000106', term: 'Goal-Based Outcomes tool goal progress chart - goal 2 score', set: 'assessments', category: 'score', role: 'assessment', instrument: 'GBO goal 2', evidence: 'attested', source: 'NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py', termAsRead: 'Goal-Based Outcomes tool goal progress chart - goal 2 score' },
-  { id: '1638551000000109', term: 'Goal-Based Outcomes tool goal progress chart - goal 3 score', set: 'assessments', category: 'score', role: 'assessment', instrument: 'GBO goal 3', evidence: 'attested', source: 'NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py', termAsRead: 'Goal-Based Outcomes tool goal progress chart - goal 3 score' },
-  { id: '1034351000000101', term: 'Goal Progress Chart - Child/Young Person - goal 1 score', set: 'assessments', category: 'score', role: 'assessment', instrument: 'GBO goal 1', evidence: 'attested', source: 'NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py', termAsRead: 'Goal Progress Chart - Child/Young Person - goal 1 score' },
-  { id: '1034361000000103', term: 'Goal Progress Chart - Child/Young Person - goal 2 score', set: 'assessments', category: 'score', role: 'assessment', instrument: 'GBO goal 2', evidence: 'attested', source: 'NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py', termAsRead: 'Goal Progress Chart - Child/Young Person - goal 2 score' },
-  { id: '1034371000000105', term: 'Goal Progress Chart - Child/Young Person - goal 3 score', set: 'assessments', category: 'score', role: 'assessment', instrument: 'GBO goal 3', evidence: 'attested', source: 'NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py', termAsRead: 'Goal Progress Chart - Child/Young Person - goal 3 score' },
-] as const;
+export const assessmentScoreColumns = {
+  id: `718466001
+960481000000107
+718426000
+885541000000103
+720433000
+506701000000100
+445455005
+718583008
+1091071000000100
+1091081000000103
+1638531000000102
+1638541000000106
+1638551000000109
+1034351000000101
+1034361000000103
+1034371000000105`,
+  term: `Short Warwick-Edinburgh Mental Well-being Scale score
+Short Warwick-Edinburgh Mental Well-being Scale score (version 1)
+Warwick-Edinburgh Mental Well-being Scale score
+Warwick-Edinburgh Mental Well-being Scale score (version 1)
+Patient health questionnaire 9 score
+Patient health questionnaire 9 score (version 1)
+GAD-7 score
+CORE-10 score
+ReQoL-10 score
+ReQoL-20 score
+Goal-Based Outcomes tool goal progress chart - goal 1 score
+Goal-Based Outcomes tool goal progress chart - goal 2 score
+Goal-Based Outcomes tool goal progress chart - goal 3 score
+Goal Progress Chart - Child/Young Person - goal 1 score
+Goal Progress Chart - Child/Young Person - goal 2 score
+Goal Progress Chart - Child/Young Person - goal 3 score`,
+  set: `assessments`,
+  category: `score`,
+  role: `assessment`,
+  instrument: `SWEMWBS
+
+WEMWBS
+
+PHQ-9
+
+GAD-7
+CORE-10
+ReQoL-10
+ReQoL-20
+GBO goal 1
+GBO goal 2
+GBO goal 3
+GBO goal 1
+GBO goal 2
+GBO goal 3`,
+};
+
+export const assessmentScoreReadings = {
+  evidence: `attested`,
+  source: `NHSDigital/mental-health-monthly-statistics:Mental_Health_Monthly_Statistics/menh_bbrb/notebooks/01_Generic_Prepare/04_mhsds_ref_tables.py`,
+  termAsRead: `~
+Short Warwick-Edinburgh Mental Well-being Scale score
+~
+Warwick-Edinburgh Mental Well-being Scale score
+~
+Patient health questionnaire 9 score
+-
+
+
+
+~`,
+};

@@ -1,63 +1,178 @@
 // Made from codes/referral-sources.csv by `npm run codes`: change the table, not this file.
 // Contains SNOMED CT content: see NOTICE for the terms it is under.
 
-export const referralSourceRows = [
-  { id: '309013001', term: 'Referred by person', set: 'sources', category: 'other', role: 'source', evidence: 'attested', source: 'parent of the "referred by" concepts; SNOMED CT International core', termAsRead: 'Referred by person' },
-  { id: '183701009', term: 'Dermatology self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Dermatology self-referral' },
-  { id: '183697006', term: 'ENT self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'ENT self-referral' },
-  { id: '183688007', term: 'General medical self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'General medical self-referral' },
-  { id: '183689004', term: 'General surgical self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'General surgical self-referral' },
-  { id: '183691007', term: 'Geriatric self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Geriatric self-referral' },
-  { id: '183693005', term: 'Gynaecological self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Gynaecological self-referral' },
-  { id: '183705000', term: 'Haematology self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Haematology self-referral' },
-  { id: '183702002', term: 'Neurology self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Neurology self-referral' },
-  { id: '183695003', term: 'Obstetric self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Obstetric self-referral' },
-  { id: '183699009', term: 'Ophthalmology self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Ophthalmology self-referral' },
-  { id: '183696002', term: 'Orthopaedic self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Orthopaedic self-referral' },
-  { id: '183692000', term: 'Paediatric self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Paediatric self-referral' },
-  { id: '760081000000107', term: 'Physiotherapy self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Physiotherapy self-referral' },
-  { id: '183706004', term: 'Plastic surgery self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Plastic surgery self-referral' },
-  { id: '183690008', term: 'Psychiatric self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Psychiatric self-referral' },
-  { id: '183704001', term: 'Radiotherapy self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Radiotherapy self-referral' },
-  { id: '1066021000000105', term: 'Referred by advanced care practitioner', set: 'sources', category: 'general_practice', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by advanced care practitioner' },
-  { id: '185359002', term: 'Referred by another GP', set: 'sources', category: 'general_practice', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by another GP' },
-  { id: '200181000000100', term: 'Referred by cardiologist', set: 'sources', category: 'hospital', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by cardiologist' },
-  { id: '1065391000000104', term: 'Referred by carer', set: 'sources', category: 'family_or_carer', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by carer' },
-  { id: '185361006', term: 'Referred by community doctor', set: 'sources', category: 'community_health', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by community doctor' },
-  { id: '835221000000101', term: 'Referred by community matron', set: 'sources', category: 'community_health', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by community matron' },
-  { id: '1077201000000101', term: 'Referred by community mental health nurse', set: 'sources', category: 'mental_health', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by community mental health nurse' },
-  { id: '1077191000000103', term: 'Referred by community nurse', set: 'sources', category: 'community_health', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by community nurse' },
-  { id: '312357002', term: 'Referred by consultant', set: 'sources', category: 'hospital', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by consultant' },
-  { id: '185366001', term: 'Referred by dentist', set: 'sources', category: 'other_primary_care', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by dentist' },
-  { id: '1033551000000109', term: 'Referred by Diabetes UK roadshow clinician', set: 'sources', category: 'voluntary_sector', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by Diabetes UK roadshow clinician' },
-  { id: '309014007', term: 'Referred by doctor', set: 'sources', category: 'general_practice', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by doctor' },
-  { id: '185373006', term: 'Referred by family', set: 'sources', category: 'family_or_carer', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by family' },
-  { id: '108161000000109', term: 'Referred by general practitioner', set: 'sources', category: 'general_practice', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by general practitioner' },
-  { id: '1052681000000105', term: 'Referred by health visitor', set: 'sources', category: 'community_health', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by health visitor' },
-  { id: '200171000000102', term: 'Referred by heart failure nurse specialist', set: 'sources', category: 'community_health', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by heart failure nurse specialist' },
-  { id: '185360007', term: 'Referred by hospital doctor', set: 'sources', category: 'hospital', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by hospital doctor' },
-  { id: '276491000', term: 'Referred by member of Primary Health Care Team', set: 'sources', category: 'general_practice', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by member of Primary Health Care Team' },
-  { id: '185363009', term: 'Referred by midwife', set: 'sources', category: 'community_health', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by midwife' },
-  { id: '185362004', term: 'Referred by nurse', set: 'sources', category: 'general_practice', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by nurse' },
-  { id: '185368000', term: 'Referred by optician', set: 'sources', category: 'other_primary_care', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by optician' },
-  { id: '185369008', term: 'Referred by pharmacist', set: 'sources', category: 'other_primary_care', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by pharmacist' },
-  { id: '2051000124106', term: 'Referred by physician assistant', set: 'sources', category: 'general_practice', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by physician assistant' },
-  { id: '185370009', term: 'Referred by physiotherapist', set: 'sources', category: 'community_health', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by physiotherapist' },
-  { id: '2021000124102', term: 'Referred by primary care physician', set: 'sources', category: 'general_practice', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by primary care physician' },
-  { id: '1079521000000104', term: 'Referred by private sector physician', set: 'sources', category: 'hospital', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by private sector physician' },
-  { id: '1065401000000101', term: 'Referred by school nurse', set: 'sources', category: 'education', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by school nurse' },
-  { id: '1991000124105', term: 'Referred by self', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by self' },
-  { id: '185365002', term: 'Referred by social worker', set: 'sources', category: 'social_care', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by social worker' },
-  { id: '2031000124104', term: 'Referred by specialist physician', set: 'sources', category: 'hospital', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Referred by specialist physician' },
-  { id: '183700005', term: 'Rheumatology self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Rheumatology self-referral' },
-  { id: '1107201000000100', term: 'Self referral for digital cognitive behavioural therapy for insomnia', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Self referral for digital cognitive behavioural therapy for insomnia' },
-  { id: '304301000000105', term: 'Self referral to substance misuse service', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Self referral to substance misuse service' },
-  { id: '769411000000104', term: 'Self referral to termination of pregnancy service', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Self referral to termination of pregnancy service' },
-  { id: '507291000000100', term: 'Self-referral to accident and emergency department', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Self-referral to accident and emergency department' },
-  { id: '183687002', term: 'Self-referral to hospital', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Self-referral to hospital' },
-  { id: '1036481000000106', term: 'Self-referral to IAPT (Improving Access to Psychological Therapies) programme', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Self-referral to IAPT (Improving Access to Psychological Therapies) programme' },
-  { id: '198151000000108', term: 'Self-referral to minor injuries clinic', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Self-referral to minor injuries clinic' },
-  { id: '310434002', term: 'Self-referral to service', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Self-referral to service' },
-  { id: '266752005', term: 'Trauma self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Trauma self-referral' },
-  { id: '183703007', term: 'Urology self-referral', set: 'sources', category: 'self', role: 'source', evidence: 'attested', source: 'UK Core ValueSet SourceOfServiceRequest v1.2.1', termAsRead: 'Urology self-referral' },
-] as const;
+export const referralSourceColumns = {
+  id: `309013001
+183701009
+183697006
+183688007
+183689004
+183691007
+183693005
+183705000
+183702002
+183695003
+183699009
+183696002
+183692000
+760081000000107
+183706004
+183690008
+183704001
+1066021000000105
+185359002
+200181000000100
+1065391000000104
+185361006
+835221000000101
+1077201000000101
+1077191000000103
+312357002
+185366001
+1033551000000109
+309014007
+185373006
+108161000000109
+1052681000000105
+200171000000102
+185360007
+276491000
+185363009
+185362004
+185368000
+185369008
+2051000124106
+185370009
+2021000124102
+1079521000000104
+1065401000000101
+1991000124105
+185365002
+2031000124104
+183700005
+1107201000000100
+304301000000105
+769411000000104
+507291000000100
+183687002
+1036481000000106
+198151000000108
+310434002
+266752005
+183703007`,
+  term: `Referred by person
+Dermatology self-referral
+ENT self-referral
+General medical self-referral
+General surgical self-referral
+Geriatric self-referral
+Gynaecological self-referral
+Haematology self-referral
+Neurology self-referral
+Obstetric self-referral
+Ophthalmology self-referral
+Orthopaedic self-referral
+Paediatric self-referral
+Physiotherapy self-referral
+Plastic surgery self-referral
+Psychiatric self-referral
+Radiotherapy self-referral
+Referred by advanced care practitioner
+Referred by another GP
+Referred by cardiologist
+Referred by carer
+Referred by community doctor
+Referred by community matron
+Referred by community mental health nurse
+Referred by community nurse
+Referred by consultant
+Referred by dentist
+Referred by Diabetes UK roadshow clinician
+Referred by doctor
+Referred by family
+Referred by general practitioner
+Referred by health visitor
+Referred by heart failure nurse specialist
+Referred by hospital doctor
+Referred by member of Primary Health Care Team
+Referred by midwife
+Referred by nurse
+Referred by optician
+Referred by pharmacist
+Referred by physician assistant
+Referred by physiotherapist
+Referred by primary care physician
+Referred by private sector physician
+Referred by school nurse
+Referred by self
+Referred by social worker
+Referred by specialist physician
+Rheumatology self-referral
+Self referral for digital cognitive behavioural therapy for insomnia
+Self referral to substance misuse service
+Self referral to termination of pregnancy service
+Self-referral to accident and emergency department
+Self-referral to hospital
+Self-referral to IAPT (Improving Access to Psychological Therapies) programme
+Self-referral to minor injuries clinic
+Self-referral to service
+Trauma self-referral
+Urology self-referral`,
+  set: `sources`,
+  category: `other
+self
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+general_practice
+
+hospital
+family_or_carer
+community_health
+
+mental_health
+community_health
+hospital
+other_primary_care
+voluntary_sector
+general_practice
+family_or_carer
+general_practice
+community_health
+
+hospital
+general_practice
+community_health
+general_practice
+other_primary_care
+
+general_practice
+community_health
+general_practice
+hospital
+education
+self
+social_care
+hospital
+self`,
+  role: `source`,
+};
+
+export const referralSourceReadings = {
+  evidence: `attested`,
+  source: `parent of the "referred by" concepts; SNOMED CT International core
+UK Core ValueSet SourceOfServiceRequest v1.2.1`,
+  termAsRead: `~`,
+};

@@ -11,7 +11,8 @@ import { codeSetOf } from '../code-set';
  *
  * @example
  * ```ts
- * import { bundledCodeSet, codeSetFromRows, findCode, withCodeSet } from 'social-prescribing/codes';
+ * import { bundledCodeSet, findCode } from 'social-prescribing/codes';
+ * import { codeSetFromRows, withCodeSet } from 'social-prescribing/codes/official';
  *
  * const needs = codeSetFromRows([{ id: '422650009', term: 'Social isolation' }], { set: 'needs' });
  * const codeSet = needs.ok ? withCodeSet(bundledCodeSet, needs.value) : bundledCodeSet;

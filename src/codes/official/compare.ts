@@ -8,7 +8,7 @@ import { named } from './issue-log';
  *
  * @example
  * ```ts
- * import type { ConceptState } from 'social-prescribing/codes';
+ * import type { ConceptState } from 'social-prescribing/codes/official';
  *
  * const state: ConceptState = { active: false, term: 'Social isolation' };
  * state.active; //=> false
@@ -24,7 +24,8 @@ export interface ConceptState {
  *
  * @example
  * ```ts
- * import { type BundledComparison, bundledCodeSet, compareWithBundled } from 'social-prescribing/codes';
+ * import { bundledCodeSet } from 'social-prescribing/codes';
+ * import { type BundledComparison, compareWithBundled } from 'social-prescribing/codes/official';
  *
  * const comparison: BundledComparison = compareWithBundled(bundledCodeSet);
  * comparison.members; //=> []
@@ -51,7 +52,7 @@ export interface BundledComparison {
  *
  * @example
  * ```ts
- * import { codeSetFromRows, compareWithBundled } from 'social-prescribing/codes';
+ * import { codeSetFromRows, compareWithBundled } from 'social-prescribing/codes/official';
  *
  * const rows = [{ id: '267076002', term: 'Feels lonely' }];
  * const official = codeSetFromRows(rows, { set: 'needs' });

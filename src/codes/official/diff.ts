@@ -9,7 +9,7 @@ import { byNumber } from './order';
  *
  * @example
  * ```ts
- * import { CODE_CHANGES, type CodeChange } from 'social-prescribing/codes';
+ * import { CODE_CHANGES, type CodeChange } from 'social-prescribing/codes/official';
  *
  * const change: CodeChange = 'inactivated';
  * CODE_CHANGES.includes(change); //=> true
@@ -22,7 +22,7 @@ export type CodeChange = (typeof CODE_CHANGES)[number];
  *
  * @example
  * ```ts
- * import { CODE_CHANGES } from 'social-prescribing/codes';
+ * import { CODE_CHANGES } from 'social-prescribing/codes/official';
  *
  * CODE_CHANGES.length; //=> 7
  * ```
@@ -42,7 +42,7 @@ export const CODE_CHANGES = [
  *
  * @example
  * ```ts
- * import type { CodeSetDifference } from 'social-prescribing/codes';
+ * import type { CodeSetDifference } from 'social-prescribing/codes/official';
  *
  * const difference: CodeSetDifference = {
  *   change: 're-termed',
@@ -73,7 +73,8 @@ export interface CodeSetDifference {
  *
  * @example
  * ```ts
- * import { codeSetFromRows, diffCodeSets, minimumDataset } from 'social-prescribing/codes';
+ * import { minimumDataset } from 'social-prescribing/codes';
+ * import { codeSetFromRows, diffCodeSets } from 'social-prescribing/codes/official';
  *
  * const made = codeSetFromRows([{ id: '422650009', term: 'Socially isolated' }], { set: 'needs' });
  * const needs = minimumDataset.lists.filter(({ name }) => name === 'needs');

@@ -1,4 +1,5 @@
 import type { Code, CodeList, CodeSet } from '../code';
+import { constantName } from '../constant-name';
 import { SNOMED_CT } from '../system';
 
 /**
@@ -8,7 +9,7 @@ import { SNOMED_CT } from '../system';
  *
  * @example
  * ```ts
- * import { codeSetFromRows, codeSetToTypeScript } from 'social-prescribing/codes';
+ * import { codeSetFromRows, codeSetToTypeScript } from 'social-prescribing/codes/official';
  *
  * const made = codeSetFromRows([{ id: '422650009', term: 'Social isolation' }], { set: 'needs' });
  * const code = made.ok ? codeSetToTypeScript(made.value) : '';
@@ -63,29 +64,13 @@ const idsOf = (name: string, lists: readonly CodeList[]) => [
 /** A name for each id; one that several terms would have ends with the id, behind a line no other name has. */
 function namesOf(codes: readonly Code[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
-  for (const { term } of codes) counts.set(camelCase(term), (counts.get(camelCase(term)) ?? 0) + 1);
+  for (const { term } of codes) counts.set(constantName(term), (counts.get(constantName(term)) ?? 0) + 1);
   return new Map(
     codes.map(({ id, term }) => {
-      const name = camelCase(term);
+      const name = constantName(term);
       return [id, counts.get(name) === 1 ? name : `${name}_${id}`];
     }),
   );
-}
-
-/** `Not feeling lonely` as `notFeelingLonely`; ASCII only, so that no two names look alike. */
-function camelCase(term: string): string {
-  const words = term
-    .normalize('NFKD')
-    .replace(/['’\p{M}]/gu, '')
-    .split(/[^A-Za-z0-9]+/)
-    .filter(Boolean);
-  const name = words
-    .map((word, index) => {
-      const lower = word.toLowerCase();
-      return index === 0 ? lower : lower[0]!.toUpperCase() + lower.slice(1);
-    })
-    .join('');
-  return /^[a-z]/.test(name) ? name : `code${name}`;
 }
 
 /** Text as a literal that a comment can hold too: nothing in it ends a line, hides text or reorders it. */

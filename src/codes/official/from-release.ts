@@ -26,7 +26,7 @@ const UNUSABLE: readonly Role[] = ['contact', 'assessment'];
  *
  * @example
  * ```ts
- * import { codeSetFromRelease, type Release } from 'social-prescribing/codes';
+ * import { codeSetFromRelease, type Release } from 'social-prescribing/codes/official';
  *
  * const concept = (id: string, term: string) =>
  *   [id, { id, term, active: true, effectiveTime: '2026-04-01', module: '999000011000000103' }] as const;

@@ -13,7 +13,7 @@ import { OFFICIAL_SETS, type OfficialOptions, type OfficialSet } from './options
  *
  * @example
  * ```ts
- * import type { MemberRow } from 'social-prescribing/codes';
+ * import type { MemberRow } from 'social-prescribing/codes/official';
  *
  * const row: MemberRow = { id: '422650009', term: 'Social isolation', set: 'needs', active: '1' };
  * row.set; //=> 'needs'
@@ -38,7 +38,7 @@ export interface MemberRow {
  *
  * @example
  * ```ts
- * import type { RowOptions } from 'social-prescribing/codes';
+ * import type { RowOptions } from 'social-prescribing/codes/official';
  *
  * const options: RowOptions = { source: 'needs.csv', set: 'needs', date: '2026-04-01' };
  * options.date; //=> '2026-04-01'
@@ -56,7 +56,7 @@ export interface RowOptions extends OfficialOptions {
  *
  * @example
  * ```ts
- * import { codeSetFromRows } from 'social-prescribing/codes';
+ * import { codeSetFromRows } from 'social-prescribing/codes/official';
  *
  * const made = codeSetFromRows([{ id: '422650009', term: 'Social isolation' }], { set: 'needs' });
  * made.ok && made.value.lists[0]?.authority; //=> 'official'

@@ -20,7 +20,7 @@ import { setOfValueSet, versionOf } from './value-set-list';
  *
  * @example
  * ```ts
- * import { codeSetFromValueSets } from 'social-prescribing/codes';
+ * import { codeSetFromValueSets } from 'social-prescribing/codes/official';
  *
  * const made = codeSetFromValueSets([
  *   {

@@ -23,7 +23,8 @@ import { type Shape, shapeOf } from './json-shape';
  *
  * @example
  * ```ts
- * import { codeSetFromJson, codeSetToJson, minimumDataset } from 'social-prescribing/codes';
+ * import { minimumDataset } from 'social-prescribing/codes';
+ * import { codeSetFromJson, codeSetToJson } from 'social-prescribing/codes/official';
  *
  * const json = codeSetToJson(minimumDataset);
  * codeSetFromJson(json).ok; //=> true

@@ -18,7 +18,8 @@ const NOTICE =
  *
  * @example
  * ```ts
- * import { type CodeSetJson, codeSetToJson, minimumDataset } from 'social-prescribing/codes';
+ * import { minimumDataset } from 'social-prescribing/codes';
+ * import { type CodeSetJson, codeSetToJson } from 'social-prescribing/codes/official';
  *
  * const json: CodeSetJson = codeSetToJson(minimumDataset);
  * [json.format, json.version]; //=> ['social-prescribing code set', 1]
@@ -44,7 +45,8 @@ export interface CodeSetJson {
  *
  * @example
  * ```ts
- * import { codeSetToJson, type CodeListJson, minimumDataset } from 'social-prescribing/codes';
+ * import { minimumDataset } from 'social-prescribing/codes';
+ * import { codeSetToJson, type CodeListJson } from 'social-prescribing/codes/official';
  *
  * const list: CodeListJson | undefined = codeSetToJson(minimumDataset).lists[0];
  * list?.codes[0]?.id; //=> '871731000000106'
@@ -61,7 +63,8 @@ export interface CodeListJson extends Omit<CodeList, 'codes'> {
  *
  * @example
  * ```ts
- * import { codeSetFromJson, codeSetToJson, minimumDataset } from 'social-prescribing/codes';
+ * import { minimumDataset } from 'social-prescribing/codes';
+ * import { codeSetFromJson, codeSetToJson } from 'social-prescribing/codes/official';
  *
  * const text = JSON.stringify(codeSetToJson(minimumDataset));
  * const again = codeSetFromJson(JSON.parse(text));

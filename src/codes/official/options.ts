@@ -5,7 +5,7 @@ import type { CodeSet, Role } from '../code';
  *
  * @example
  * ```ts
- * import type { CategoryRow } from 'social-prescribing/codes';
+ * import type { CategoryRow } from 'social-prescribing/codes/official';
  *
  * const row: CategoryRow = { id: '267076002', category: 'loneliness' };
  * row.category; //=> 'loneliness'
@@ -21,7 +21,7 @@ export interface CategoryRow {
  *
  * @example
  * ```ts
- * import type { OfficialOptions } from 'social-prescribing/codes';
+ * import type { OfficialOptions } from 'social-prescribing/codes/official';
  *
  * const options: OfficialOptions = { source: 'needs.json', set: 'needs' };
  * options.set; //=> 'needs'
@@ -41,7 +41,7 @@ export interface OfficialOptions {
  *
  * @example
  * ```ts
- * import type { ReleaseOptions } from 'social-prescribing/codes';
+ * import type { ReleaseOptions } from 'social-prescribing/codes/official';
  *
  * // The reference set of closed cases of general practice extracts: its members close episodes.
  * const options: ReleaseOptions = { roles: { '999027851000230104': 'closure' } };
@@ -60,7 +60,7 @@ export interface ReleaseOptions extends OfficialOptions {
  *
  * @example
  * ```ts
- * import type { OfficialListName } from 'social-prescribing/codes';
+ * import type { OfficialListName } from 'social-prescribing/codes/official';
  *
  * const name: OfficialListName = 'support';
  * name; //=> 'support'

@@ -1,8 +1,11 @@
 import { issueFactory, type RuleText } from '../../issue';
 
-const error = (message: string): RuleText => ({ severity: 'error', message });
-const warning = (message: string): RuleText => ({ severity: 'warning', message });
-const information = (message: string): RuleText => ({ severity: 'information', message });
+const error = /* @__NO_SIDE_EFFECTS__ */ (message: string): RuleText => ({ severity: 'error', message });
+const warning = /* @__NO_SIDE_EFFECTS__ */ (message: string): RuleText => ({ severity: 'warning', message });
+const information = /* @__NO_SIDE_EFFECTS__ */ (message: string): RuleText => ({
+  severity: 'information',
+  message,
+});
 
 /**
  * Every rule that making a code set of a release, a ValueSet, a table or `codes.json` can report, besides those
@@ -11,7 +14,7 @@ const information = (message: string): RuleText => ({ severity: 'information', m
  *
  * @example
  * ```ts
- * import { CODE_SET_RULES } from 'social-prescribing/codes';
+ * import { CODE_SET_RULES } from 'social-prescribing/codes/official';
  *
  * CODE_SET_RULES['bundled-inactive'].severity; //=> 'warning'
  * ```
@@ -151,4 +154,4 @@ export const CODE_SET_RULES = {
 
 export type CodeSetRule = keyof typeof CODE_SET_RULES;
 
-export const plainIssue = issueFactory(CODE_SET_RULES);
+export const plainIssue = /* @__PURE__ */ issueFactory(CODE_SET_RULES);

@@ -21,8 +21,8 @@ const ASSOCIATIONS: readonly (readonly [id: string, name: string])[] = [
   ['900000000000528000', 'was a'],
 ];
 
-const NAMES = new Map(ASSOCIATIONS);
-const RANKS = new Map(ASSOCIATIONS.map(([, name], rank) => [name, rank]));
+const NAMES = /* @__PURE__ */ new Map(ASSOCIATIONS);
+const RANKS = /* @__PURE__ */ new Map(/* @__PURE__ */ ASSOCIATIONS.map(([, name], rank) => [name, rank]));
 
 interface AssociationRow extends Dated {
   readonly from: string;

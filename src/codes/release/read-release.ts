@@ -29,7 +29,7 @@ const MOST_ISSUES = 50;
  *
  * @example
  * ```ts
- * import { readRelease } from 'social-prescribing/codes';
+ * import { readRelease } from 'social-prescribing/codes/official';
  *
  * const nothing = await readRelease([]);
  * nothing.issues.map(({ rule }) => rule); //=> ['release-empty']

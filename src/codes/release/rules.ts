@@ -6,7 +6,7 @@ import { issueFactory, type RuleText } from '../../issue';
  *
  * @example
  * ```ts
- * import { RELEASE_RULES } from 'social-prescribing/codes';
+ * import { RELEASE_RULES } from 'social-prescribing/codes/official';
  *
  * RELEASE_RULES['release-file-missing'].severity; //=> 'error'
  * ```
@@ -81,4 +81,4 @@ export const RELEASE_RULES = {
 /** The id of one rule of `RELEASE_RULES`. */
 export type ReleaseRule = keyof typeof RELEASE_RULES;
 
-export const releaseIssue = issueFactory(RELEASE_RULES);
+export const releaseIssue = /* @__PURE__ */ issueFactory(RELEASE_RULES);

@@ -5,7 +5,7 @@ import type { Hierarchy, Replacement } from '../terminology';
  *
  * @example
  * ```ts
- * import type { ReleaseFile } from 'social-prescribing/codes';
+ * import type { ReleaseFile } from 'social-prescribing/codes/official';
  *
  * const file: ReleaseFile = {
  *   path: 'Snapshot/Terminology/sct2_Concept_Snapshot_INT_20260401.txt',
@@ -28,7 +28,7 @@ export interface ReleaseFile {
  *
  * @example
  * ```ts
- * import type { ReleaseRequest } from 'social-prescribing/codes';
+ * import type { ReleaseRequest } from 'social-prescribing/codes/official';
  *
  * const request: ReleaseRequest = { referenceSets: ['1373501000000105'], hierarchy: true };
  * request.referenceSets; //=> ['1373501000000105']
@@ -50,7 +50,7 @@ export interface ReleaseRequest {
  *
  * @example
  * ```ts
- * import type { ReleaseConcept } from 'social-prescribing/codes';
+ * import type { ReleaseConcept } from 'social-prescribing/codes/official';
  *
  * const concept: ReleaseConcept = {
  *   id: '422650009',
@@ -77,7 +77,7 @@ export interface ReleaseConcept {
  *
  * @example
  * ```ts
- * import type { Release } from 'social-prescribing/codes';
+ * import type { Release } from 'social-prescribing/codes/official';
  *
  * const isWhole = ({ type }: Release): boolean => type !== 'Delta';
  * isWhole.length; //=> 1

@@ -1,3 +1,5 @@
+import { decompressed } from './decompress';
+
 /** The type definitions of Node.js hold `TextDecoder` only as a value. */
 type Decoder = InstanceType<typeof TextDecoder>;
 
@@ -7,7 +9,7 @@ const HEAD_BYTES = 1024;
 
 /**
  * What the readers read: text, bytes, or bytes as they arrive, such as a Node.js stream or a browser's
- * `file.stream()`.
+ * `file.stream()`. Bytes may be compressed with gzip or Zstandard.
  *
  * @example
  * ```ts
@@ -25,21 +27,27 @@ export interface DecodedInput {
   readonly texts: AsyncGenerator<string>;
   /** The encoding as understood so far; `undefined` for input that was text to begin with. */
   readonly encoding: () => string | undefined;
+  /** Whether compressed input turned out to be cut off or damaged: the texts then end where that showed. */
+  readonly isDamaged: () => boolean;
   /** Closes the input when the rest of it is not wanted. */
   readonly close: () => Promise<unknown>;
 }
 
-/** Opens input as text. Text before the first byte sequence that is not UTF-8 is UTF-8, the rest Windows-1252. */
+/** Opens input as text, decompressed where it is gzip or Zstandard. Text before the first byte sequence that is not UTF-8 is UTF-8, the rest Windows-1252. */
 export async function decodeInput(input: EventInput): Promise<DecodedInput> {
   if (typeof input === 'string') {
     return {
       signature: input.slice(0, 4),
       texts: textPieces(input),
       encoding: () => undefined,
+      isDamaged: () => false,
       close: async () => undefined,
     };
   }
-  const bytes = bytePieces(input);
+  const given = bytePieces(input);
+  const start = await firstBytes(given);
+  const { pieces, isDamaged } = decompressed(start, prepended(start, given));
+  const bytes = bytePieces(pieces);
   const head = await firstBytes(bytes);
   const label = encodingOf(head);
   let encoding: string = ENCODING_NAMES[label];
@@ -53,7 +61,11 @@ export async function decodeInput(input: EventInput): Promise<DecodedInput> {
           })
         : decodedTexts(all, label),
     encoding: () => encoding,
-    close: () => bytes.return(undefined),
+    isDamaged,
+    close: async () => {
+      await bytes.return(undefined);
+      await given.return(undefined);
+    },
   };
 }
 

@@ -40,26 +40,25 @@ export interface FileContent {
  */
 export async function fileContent(input: EventInput): Promise<FileContent> {
   if (typeof input === 'string') return { content: contentOf(input.slice(0, HEAD_LENGTH)), input };
-  if (input instanceof Uint8Array)
-    return { content: contentOf(await headText(input.subarray(0, HEAD_LENGTH))), input };
+  if (input instanceof Uint8Array) return { content: contentOf(await headText(input)), input };
   const rest = input[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
-  for (let length = 0; length < HEAD_LENGTH; ) {
-    const next = await rest.next();
-    if (next.done) break;
-    held.push(next.value);
-    length += next.value.length;
-  }
-  return { content: contentOf(await headText(ofPieces(held))), input: putBack(held, rest) };
+  return { content: contentOf(await headText(recorded(rest, held))), input: putBack(held, rest) };
 }
 
 async function headText(bytes: EventInput): Promise<string> {
-  const { texts } = await decodeInput(bytes);
-  return (await firstText(texts)).slice(0, HEAD_LENGTH);
+  const { texts, close } = await decodeInput(bytes);
+  const start = (await firstText(texts)).slice(0, HEAD_LENGTH);
+  await close();
+  return start;
 }
 
-async function* ofPieces(pieces: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  yield* pieces;
+/** Keeps what is read, and does not close what it reads from. */
+async function* recorded(pieces: AsyncIterator<Uint8Array>, held: Uint8Array[]): AsyncGenerator<Uint8Array> {
+  for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+    held.push(next.value);
+    yield next.value;
+  }
 }
 
 async function* putBack(

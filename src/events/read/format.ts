@@ -17,11 +17,15 @@ const SECTION = new RegExp(`"(?:${SECTIONS.join('|')})"\\s*:\\s*\\{`);
 /** XML begins with `<`, whether a declaration, a comment or an element comes first. */
 export const isXml = (text: string): boolean => text.trimStart().startsWith('<');
 
+/** gzip, Zstandard, xz: text that begins so was damaged on its way, bytes are decompressed where that can be done. */
+const COMPRESSED = ['\x1F\x8B', '\x28\xB5\x2F\xFD', '\xFD7zX'];
+
 /** Why a file cannot be text at all, from its first bytes. */
 export function binaryFile(signature: string): Issue | undefined {
   if (signature.startsWith('PK\x03\x04')) return readIssue('file-spreadsheet');
   if (signature.startsWith('\xD0\xCF\x11\xE0')) return readIssue('file-spreadsheet');
-  if (signature.startsWith('\x1F\x8B')) return readIssue('file-compressed');
+  if (COMPRESSED.some((start) => signature.startsWith(start))) return readIssue('file-compressed');
+  if (signature === 'PAR1') return readIssue('file-parquet');
   return undefined;
 }
 

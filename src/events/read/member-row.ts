@@ -1,4 +1,4 @@
-import type { CategoryRow, MemberRow } from '../../codes';
+import type { CategoryRow, MemberRow } from '../../codes/official';
 import { parseSctid } from '../../snomed';
 import { type Layout, textOf, type Value } from './fields';
 import type { RowLedger } from './ledger';

@@ -9,6 +9,22 @@ import type { EventReading } from './reading';
 import type { ReadOptions } from './rows';
 
 /**
+ * What reading a file into a table gave.
+ *
+ * @example
+ * ```ts
+ * import { type EventTableReading, openEventTable } from 'social-prescribing/events';
+ *
+ * const reading: EventTableReading = await openEventTable().read('person,code,date\nA,871731000000106,1 May 2024\n');
+ * [reading.found, reading.events]; //=> [1, 1]
+ * ```
+ */
+export interface EventTableReading extends Omit<EventReading, 'events'> {
+  /** Number of events that came out of it, equal ones counted each. */
+  readonly events: number;
+}
+
+/**
  * Files being read into one table of events.
  *
  * @example
@@ -25,7 +41,7 @@ export interface EventTableReader {
    * Reads a file as `readEvents` does, straight into the table. Of one that is refused nothing is kept. One file
    * after another: wait for each.
    */
-  readonly read: (input: EventInput, options?: ReadOptions) => Promise<Omit<EventReading, 'events'>>;
+  readonly read: (input: EventInput, options?: ReadOptions) => Promise<EventTableReading>;
   /** The events read so far. They are given away: what is read after it begins another table. */
   readonly table: () => EventTable;
 }
@@ -54,10 +70,11 @@ export function openEventTable(options: EventTableOptions = {}): EventTableReade
   let growing = growingColumns(options.personScope);
   return {
     read: async (input, readOptions = {}) => {
+      const before = growing.length();
       const undo = growing.mark();
       const { fhir: _, rows: __, ...reading } = await mergeParts(withoutRows(input, readOptions));
       if (reading.refused.length > 0) undo();
-      return reading;
+      return { ...reading, events: growing.length() - before };
     },
     table: () => {
       const full = growing;

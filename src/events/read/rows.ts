@@ -1,3 +1,4 @@
+import type { Issue } from '../../issue';
 import { type CsvReader, csvRows } from './csv-rows';
 import type { DateFormat } from './date';
 import { type DecodedInput, decodeInput, type EventInput } from './encoding';
@@ -86,15 +87,17 @@ async function* textRows<Field extends string, Row>(
   const head = start.slice(0, HEAD_LENGTH);
   const encoding = () => (decoded.encoding() ? [`encoding: ${decoded.encoding()}`] : []);
   const { format, refused } = formatOf(head);
-  if (refused) return yield { ...emptyPart<Row>(), refused: [refused], format, understoodAs: encoding() };
-  if (format === 'record' && readRecord === undefined) {
-    const notATable = readIssue('record-not-a-table');
-    return yield { ...emptyPart<Row>(), refused: [notATable], format, understoodAs: encoding() };
-  }
+  const without = (...refusals: Issue[]): FilePart<Row> => ({
+    ...emptyPart<Row>(),
+    ...{ refused: refusals, format, understoodAs: encoding() },
+  });
+  if (decoded.isDamaged()) return yield without(readIssue('file-compressed'));
+  if (refused) return yield without(refused);
+  if (format === 'record' && readRecord === undefined) return yield without(readIssue('record-not-a-table'));
   if (format === 'fhir') {
     const fhir = await textUpTo(LARGEST_FHIR, texts);
-    const part = { ...emptyPart<Row>(), format, understoodAs: encoding() };
-    return yield fhir === undefined ? { ...part, refused: [fhirIssue('fhir-too-large')] } : { ...part, fhir };
+    if (decoded.isDamaged()) return yield without(readIssue('file-compressed'));
+    return yield fhir === undefined ? without(fhirIssue('fhir-too-large')) : { ...without(), fhir };
   }
 
   const ledger = openLedger<Row>(dateFormat, onRow);
@@ -118,7 +121,9 @@ async function* textRows<Field extends string, Row>(
     };
   };
   if (records && isOneDocument(head)) {
-    records.document(await wholeText(texts));
+    const document = await wholeText(texts);
+    if (decoded.isDamaged()) ledger.refuse(readIssue('file-compressed'));
+    else records.document(document);
     return yield nextPart();
   }
   for await (const { text, tooLong } of wholeLines(texts, reader.newline)) {
@@ -127,7 +132,8 @@ async function* textRows<Field extends string, Row>(
     yield nextPart();
     if (ledger.isRefused()) return;
   }
-  reader.end();
+  if (decoded.isDamaged()) ledger.refuse(readIssue('file-compressed'));
+  else reader.end();
   yield nextPart();
 }
 

@@ -22,7 +22,14 @@ export const READ_RULES = {
   'file-spreadsheet': error(
     'This is a spreadsheet or zip file, not text. Open it and save the sheet as CSV (UTF-8).',
   ),
-  'file-compressed': error('This is a gzip file. Decompress it first.'),
+  'file-compressed': error(
+    'This file is compressed, and cannot be decompressed: it is cut off, damaged, or neither gzip nor Zstandard. ' +
+      'Copy it again, or decompress it first.',
+  ),
+  'file-parquet': error(
+    'This is a Parquet file, which is not read from front to back. Give the command line its name, or a reader ' +
+      'what `parquetLines` makes of it.',
+  ),
   'json-array': error('This is one JSON array. Write one object per line (NDJSON) instead.'),
   'xml-not-read': error(
     'This is XML, which is read only for the coded events of FHIR. Export it as CSV or JSON instead.',
@@ -120,7 +127,7 @@ export const READ_RULES = {
 
 export type ReadRule = keyof typeof READ_RULES;
 
-const plainIssue = issueFactory(READ_RULES);
+const plainIssue = /* @__PURE__ */ issueFactory(READ_RULES);
 
 /** What stands for the placeholders of a message. */
 export type Details = Readonly<Record<string, string | number>>;

@@ -53,17 +53,21 @@ export async function* streamRecords(
     const binary = binaryFile(decoded.signature);
     if (binary) return yield { number: 0, wrong: binary };
     const start = await firstText(decoded.texts);
+    if (decoded.isDamaged()) return yield { number: 0, wrong: readIssue('file-compressed') };
     const head = start.slice(0, HEAD_LENGTH);
     const wrong = unreadable(head);
     if (wrong) return yield { number: 0, wrong };
     const texts = prepended(start, decoded.texts);
     let isFirst = true;
-    for await (const found of isOneDocument(head) ? ofDocument(await wholeText(texts)) : ofLines(texts)) {
+    const oneDocument = isOneDocument(head) ? await wholeText(texts) : undefined;
+    if (decoded.isDamaged()) return yield { number: 0, wrong: readIssue('file-compressed') };
+    for await (const found of oneDocument === undefined ? ofLines(texts) : ofDocument(oneDocument)) {
       if (fhir === undefined && isFirst && 'record' in found && isFhir(found.record))
         return yield { number: 0, wrong: readIssue('fhir-not-a-record') };
       isFirst = false;
       yield found;
     }
+    if (decoded.isDamaged()) yield { number: 0, wrong: readIssue('file-compressed') };
   } finally {
     await decoded.close();
   }

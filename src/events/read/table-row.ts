@@ -1,4 +1,5 @@
-import type { CategoryRow, CodeRow, MemberRow } from '../../codes';
+import type { CodeRow } from '../../codes';
+import type { CategoryRow, MemberRow } from '../../codes/official';
 import type { Comparison, Organisation, Person, Practice, Workforce } from '../tables';
 import { codeRowMaker } from './code-row';
 import { comparisonMaker } from './comparison-row';
@@ -10,8 +11,7 @@ import { personMaker } from './person-row';
 import { type ReadRule, readIssue } from './rules';
 
 /**
- * The tables beside the events, by name; `codes` are local codes for `extendCodeSet`, `members` and `categories`
- * official ones and their categories for `codeSetFromRows`.
+ * The tables beside the events: `codes` are for `extendCodeSet`, `members` and `categories` for `codeSetFromRows`.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 import { clean } from '../../clean';
-import { dataDictionary } from '../../codes';
+import * as permitted from '../../codes/permitted-codes';
 import { parseGpPracticeCode, parseNhsNumber } from '../../identifiers';
 import type { Issue } from '../../issue';
 import type { SocialPrescribingRecord } from '../../record';
@@ -22,9 +22,7 @@ export function personOf(
 
 const PRACTICE = 'gpPractice.gpPracticeRecordEntry.gpPracticeIdentifier';
 /** V81997, V81998 and V81999: codes that say that there is no practice or that it is unknown. */
-const NO_PRACTICE: ReadonlySet<string> = new Set(
-  dataDictionary.gpPracticeDefaultCodes.codes.map(({ code }) => code),
-);
+const NO_PRACTICE: ReadonlySet<string> = new Set(permitted.gpPracticeDefaultCodes);
 
 /** The GP practice as an event's organisation, where the record names exactly one. */
 export function organisationOf(record: Part): {

@@ -49,4 +49,4 @@ export const RECORD_EVENT_RULES = {
 
 export type RecordEventRule = keyof typeof RECORD_EVENT_RULES;
 
-export const recordEventIssue = issueFactory(RECORD_EVENT_RULES);
+export const recordEventIssue = /* @__PURE__ */ issueFactory(RECORD_EVENT_RULES);

@@ -1,12 +1,10 @@
-import { dataDictionary } from '../../codes';
+import * as permitted from '../../codes/permitted-codes';
 import { code, codeIfListed, concept, party, words } from '../forms/concepts';
 import { text } from '../forms/primitives';
 import { carried, type Home, item, type ResourceMap, referred } from '../mapping/home';
 import { CODE_SYSTEMS } from '../systems';
 
-const SDS_JOB_ROLES: ReadonlySet<string> = new Set(
-  dataDictionary.sdsJobRoleName.codes.map((each) => each.code),
-);
+const SDS_JOB_ROLES: ReadonlySet<string> = new Set(permitted.sdsJobRoleName);
 
 export const role = codeIfListed(CODE_SYSTEMS.sdsJobRole, SDS_JOB_ROLES);
 

@@ -1,4 +1,4 @@
-import { dataDictionary } from '../../codes';
+import * as permitted from '../../codes/permitted-codes';
 import { elements } from '../../record';
 import { named, words } from '../forms/concepts';
 import { dateTime } from '../forms/date';
@@ -27,9 +27,7 @@ const TRACKING: ResourceMap = {
 
 /** The names of the standard by the code of UK Core, which has them in the same order. */
 const NAMES = elements.find(({ path }) => path.endsWith('.referralMethod'))!.codes!;
-const METHODS = Object.fromEntries(
-  dataDictionary.referralMethod.codes.map((each, index) => [each.code, NAMES[index]!]),
-);
+const METHODS = Object.fromEntries(permitted.referralMethod.map((code, index) => [code, NAMES[index]!]));
 
 const REFERRAL: ResourceMap = {
   type: 'ServiceRequest',

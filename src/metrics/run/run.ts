@@ -1,5 +1,6 @@
 import { clean } from '../../clean';
-import { bundledCodeSet, type CodeSet, type Role } from '../../codes';
+import type { CodeSet, Role } from '../../codes';
+import { bundledRoles } from '../../codes/bundled-roles';
 import type { Organisation, Person } from '../../events';
 import {
   ATTENDED,
@@ -50,7 +51,7 @@ export interface Run {
 
 export function prepareRun(data: MetricData, options: MetricOptions): Run {
   requireChoices(options);
-  const { codeSet = bundledCodeSet, personScope } = options;
+  const { codeSet = bundledRoles, personScope } = options;
   const table = withRoles(withOwnPlaces(asEventTable(data.events, personScope)), codeSet);
   const { windows, notes } = windowsOf(table, options);
   const lastDay = windows.at(-1)?.endDay ?? 0;

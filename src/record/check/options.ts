@@ -1,4 +1,5 @@
-import { bundledCodeSet, type CodeSet } from '../../codes';
+import type { CodeSet } from '../../codes';
+import { minimumDatasetRoles } from '../../codes/bundled-roles';
 import type { Profile } from '../profile';
 import type { Context, Lint } from '../vocabulary/element';
 
@@ -27,6 +28,11 @@ export interface RecordOptions {
   readonly profile?: Profile | undefined;
 }
 
-export function contextOf({ strict = false, codeSet = bundledCodeSet, lints = [] }: RecordOptions): Context {
+// Of the bundled lists, those of the minimum dataset are all that a record is compared with.
+export function contextOf({
+  strict = false,
+  codeSet = minimumDatasetRoles,
+  lints = [],
+}: RecordOptions): Context {
   return { strict, codeSet, lints: new Set(lints) };
 }

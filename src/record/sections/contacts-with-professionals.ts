@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { dataDictionary } from '../../codes';
+import * as permitted from '../../codes/permitted-codes';
 import {
   consultationMechanism,
   date,
@@ -26,7 +26,7 @@ const ContactsWithProfessionalsRecordEntry = group('Contacts with professionals 
   seenBy: R(many(professional('Seen by'))),
   responsibleProfessional: R(professional('Responsible professional')),
   locationType: R(
-    listedCode('Location type', dataDictionary.activityLocationTypeCode, {
+    listedCode('Location type', permitted.activityLocationTypeCode, {
       valueSet: 'NHS Data Dictionary: Activity location type code',
       maxLength: 3,
     }),
@@ -47,7 +47,7 @@ const ContactsWithProfessionalsRecordEntry = group('Contacts with professionals 
   service: R(snomed('Service', { valueSet: 'SNOMED CT: ^1127531000000102' })),
   professionalsPresent: R(many(professional('Professionals present'))),
   outcomeOfContact: R(
-    listedCode('Outcome of contact', dataDictionary.outcomeOfAttendance, {
+    listedCode('Outcome of contact', permitted.outcomeOfAttendance, {
       valueSet: 'NHS Data Dictionary: Outcome of attendance',
       maxLength: 1,
     }),

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { dataDictionary } from '../../codes';
+import * as permitted from '../../codes/permitted-codes';
 import {
   type Context,
   date,
@@ -38,7 +38,7 @@ const LocationOfBirth = group('Location of Birth', {
 
 const ImmigrationStatus = group('Immigration status', {
   immigrationStatus: R(
-    listedCode('Immigration status', dataDictionary.immigrationStatus, { valueSet: 'Codes 1 to 10' }),
+    listedCode('Immigration status', permitted.immigrationStatus, { valueSet: 'Codes 1 to 10' }),
   ),
   startDate: R(date('Start date', 'YMDHM')),
   endDate: R(date('End date', 'YMDHM')),
@@ -96,7 +96,7 @@ export const PersonDemographics = group(
     locationOfBirth: R(LocationOfBirth),
     pronoun: O(text('Pronoun')),
     gender: R(
-      listedCode('Gender', dataDictionary.personStatedGenderCode, {
+      listedCode('Gender', permitted.personStatedGenderCode, {
         valueSet: 'NHS Data Dictionary: Person stated gender code',
         maxLength: 1,
         mustHave: true,
@@ -104,7 +104,7 @@ export const PersonDemographics = group(
     ),
     personAlias: R(text('Person alias', { max: 70 })),
     ethnicity: R(
-      listedCode('Ethnicity', dataDictionary.ethnicCategory, {
+      listedCode('Ethnicity', permitted.ethnicCategory, {
         valueSet: 'NHS Data Dictionary: Ethnic category',
         maxLength: 2,
         mustHave: true,
@@ -117,7 +117,7 @@ export const PersonDemographics = group(
       nhsNumber('NHS number', { valueSet: 'NHS Data Dictionary: NHS number', maxLength: 10, mustHave: true }),
     ),
     nhsNumberStatusIndicator: R(
-      listedCode('NHS number status indicator', dataDictionary.nhsNumberStatusIndicatorCode, {
+      listedCode('NHS number status indicator', permitted.nhsNumberStatusIndicatorCode, {
         valueSet: 'NHS Data Dictionary: NHS Number Code Status Indicator',
         maxLength: 2,
       }),
@@ -138,7 +138,7 @@ export const PersonDemographics = group(
       openCode('Place of birth', { valueSet: 'NHS Data Dictionary: Country code (birth)', maxLength: 3 }),
     ),
     maritalStatus: O(
-      listedCode('Marital status', dataDictionary.personMaritalStatus, {
+      listedCode('Marital status', permitted.personMaritalStatus, {
         valueSet: 'NHS Data Dictionary: Person marital status',
         maxLength: 1,
       }),

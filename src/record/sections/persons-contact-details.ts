@@ -1,10 +1,10 @@
-import { dataDictionary } from '../../codes';
+import * as permitted from '../../codes/permitted-codes';
 import { contactPointUse, group, listedCode, many, R, text } from '../vocabulary';
 
 const use = (name: string) => contactPointUse(name, { valueSet: 'FHIR: Contact point use', maxLength: 6 });
 
 const preference = (name: string) =>
-  listedCode(name, dataDictionary.contactPreferenceOrder, { valueSet: '1 to 5' });
+  listedCode(name, permitted.contactPreferenceOrder, { valueSet: '1 to 5' });
 
 const PersonsTelephoneNumberDetails = group(
   "Person's telephone number details",
@@ -34,7 +34,7 @@ export const PersonsContactDetails = group(
   "Person's contact details",
   {
     preferredContactMethod: R(
-      listedCode('Preferred contact method', dataDictionary.preferredContactMethod, {
+      listedCode('Preferred contact method', permitted.preferredContactMethod, {
         valueSet: 'NHS Data Dictionary: Preferred Contact Method',
         maxLength: 1,
       }),

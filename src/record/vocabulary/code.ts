@@ -4,20 +4,15 @@ import { hasLength, lengthKeywords } from './lengths';
 import { finding } from './rules';
 import { isBlank, textThen } from './text';
 
-/** A complete list of permitted codes, as `codes/data-dictionary` holds them. */
-export interface CodeTable<Code extends string = string> {
-  readonly codes: readonly { readonly code: Code; readonly meaning: string }[];
-}
-
 export type CodeOptions = Pick<ElementMeta, 'valueSet' | 'maxLength' | 'mustHave'>;
 
 /** A code of a complete list, which is enforced. */
 export function listedCode<Code extends string>(
   name: string,
-  table: CodeTable<Code>,
+  permitted: readonly Code[],
   { maxLength, ...meta }: CodeOptions,
 ): z.ZodType<Code, string> {
-  const codes: ReadonlySet<string> = new Set(table.codes.map(({ code }) => code));
+  const codes: ReadonlySet<string> = new Set(permitted);
   const schema = z.enum([...codes] as [Code, ...Code[]]) as unknown as z.ZodType<Code, string>;
   elementMeta.set(schema, {
     name,

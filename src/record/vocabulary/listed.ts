@@ -1,14 +1,11 @@
 import * as z from 'zod';
-import { type DataDictionaryCode, dataDictionary } from '../../codes';
+import * as permitted from '../../codes/permitted-codes';
 import { type CodeOptions, lookInList, openCode } from './code';
 import { type ElementMeta, elementMeta, NOTHING } from './element';
 import { finding } from './rules';
 
-const codesOf = (table: { readonly codes: readonly { readonly code: string }[] }): ReadonlySet<string> =>
-  new Set(table.codes.map(({ code }) => code));
-
-const SDS_JOB_ROLES = codesOf(dataDictionary.sdsJobRoleName);
-const SUPERSEDED_MEDIA = codesOf(dataDictionary.consultationMediumUsed);
+const SDS_JOB_ROLES: ReadonlySet<string> = new Set(permitted.sdsJobRoleName);
+const SUPERSEDED_MEDIA: ReadonlySet<string> = new Set(permitted.consultationMediumUsed);
 /** Read as CONSULTATION MECHANISM in the mental health data set; the attribute may hold more. */
 const MECHANISMS_READ: ReadonlySet<string> = new Set([
   '01',
@@ -41,14 +38,14 @@ export const consultationMechanism = (name: string, options: CodeOptions): z.Zod
       : [finding('list-not-held')],
   );
 
-type ContactPointUse = DataDictionaryCode<'contactPointUse'>;
+type ContactPointUse = (typeof permitted.contactPointUse)[number];
 
 /** A FHIR contact point use, whatever its case; it comes out in lower case as FHIR has it. */
 export function contactPointUse(
   name: string,
   { maxLength, ...meta }: CodeOptions,
 ): z.ZodType<ContactPointUse> {
-  const uses = codesOf(dataDictionary.contactPointUse);
+  const uses: ReadonlySet<string> = new Set(permitted.contactPointUse);
   const schema = z.preprocess(
     (value) => (typeof value === 'string' ? value.toLowerCase() : value),
     z.enum([...uses] as [ContactPointUse, ...ContactPointUse[]]),
@@ -79,7 +76,7 @@ type ReferralMethod = (typeof REFERRAL_METHODS)[number];
 /** A referral method by name; a national code is read as its name. */
 export function referralMethod(name: string, meta: Pick<ElementMeta, 'valueSet'>): z.ZodType<ReferralMethod> {
   const byCode = new Map<unknown, ReferralMethod>(
-    dataDictionary.referralMethod.codes.map(({ code }, index) => [code, REFERRAL_METHODS[index]!]),
+    permitted.referralMethod.map((code, index) => [code, REFERRAL_METHODS[index]!]),
   );
   const isNamed = lookInList(new Set<string>(REFERRAL_METHODS), undefined);
   const schema = z.preprocess(

@@ -1,4 +1,5 @@
-import { type CodeSet, type EclExpression, isWithin, parseEcl } from '../../codes';
+import type { CodeSet } from '../../codes';
+import { type EclExpression, isWithin, parseEcl } from '../../codes/official';
 import { type Context, type Finding, NOTHING } from './element';
 import { finding } from './rules';
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { type Hierarchy, hierarchyFromJson, hierarchyToJson, openHierarchy } from 'social-prescribing/codes';
+import type { Hierarchy } from 'social-prescribing/codes';
+import { hierarchyFromJson, hierarchyToJson, openHierarchy } from 'social-prescribing/codes/official';
 import { verhoeffCheckDigit } from 'social-prescribing/snomed';
 import { describe, expect, it } from 'vitest';
 

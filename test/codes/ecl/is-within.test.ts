@@ -1,4 +1,5 @@
-import { type CodeSet, isWithin, openHierarchy, parseEcl, rootsOf } from 'social-prescribing/codes';
+import type { CodeSet } from 'social-prescribing/codes';
+import { isWithin, openHierarchy, parseEcl, rootsOf } from 'social-prescribing/codes/official';
 import { elements } from 'social-prescribing/record';
 import { describe, expect, it } from 'vitest';
 

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import {
-  type CodeSet,
-  type CodeSetDifference,
-  codeSetFromRelease,
-  concept,
-  diffCodeSets,
-  minimumDataset,
-} from 'social-prescribing/codes';
+import { type CodeSet, concept, minimumDataset } from 'social-prescribing/codes';
+import { type CodeSetDifference, codeSetFromRelease, diffCodeSets } from 'social-prescribing/codes/official';
 import { describe, expect, it } from 'vitest';
 import { lines, madeRelease, type ReleaseParts } from './made-release';
 

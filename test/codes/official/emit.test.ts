@@ -1,13 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import {
-  bundledCodeSet,
-  type CodeSet,
-  codeSetFromRelease,
-  codeSetToTypeScript,
-  concept,
-  minimumDataset,
-} from 'social-prescribing/codes';
+import { bundledCodeSet, type CodeSet, concept, minimumDataset } from 'social-prescribing/codes';
+import { codeSetFromRelease, codeSetToTypeScript } from 'social-prescribing/codes/official';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { checkConsumer } from '../../support/consumer';

@@ -1,13 +1,10 @@
+import { bundledCodeSet, type CodeSet, concept, findCode } from 'social-prescribing/codes';
 import {
-  bundledCodeSet,
-  type CodeSet,
   codeSetFromRelease,
   compareWithBundled,
-  concept,
-  findCode,
   type ReleaseOptions,
   withCodeSet,
-} from 'social-prescribing/codes';
+} from 'social-prescribing/codes/official';
 import { describe, expect, it } from 'vitest';
 import { lines, MODULE, madeRelease, NEEDS, type ReleaseParts, SUPPORT } from './made-release';
 

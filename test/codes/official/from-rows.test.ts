@@ -1,4 +1,5 @@
-import { codeSetFromRows, concept, type MemberRow, type RowOptions } from 'social-prescribing/codes';
+import { concept } from 'social-prescribing/codes';
+import { codeSetFromRows, type MemberRow, type RowOptions } from 'social-prescribing/codes/official';
 import { readTable } from 'social-prescribing/events';
 import { describe, expect, it } from 'vitest';
 import { lines, NEEDS, SUPPORT } from './made-release';

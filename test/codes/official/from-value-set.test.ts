@@ -1,4 +1,5 @@
-import { type CodeSet, codeSetFromValueSets, concept, type OfficialOptions } from 'social-prescribing/codes';
+import { type CodeSet, concept } from 'social-prescribing/codes';
+import { codeSetFromValueSets, type OfficialOptions } from 'social-prescribing/codes/official';
 import { describe, expect, it } from 'vitest';
 import { lines, NEEDS, SUPPORT } from './made-release';
 

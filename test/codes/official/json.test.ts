@@ -1,15 +1,12 @@
 import fc from 'fast-check';
+import { bundledCodeSet, type CodeSet, concept, minimumDataset } from 'social-prescribing/codes';
 import {
-  bundledCodeSet,
-  type CodeSet,
   codeSetFromJson,
   codeSetFromRelease,
   codeSetToJson,
-  concept,
   diffCodeSets,
-  minimumDataset,
   openHierarchy,
-} from 'social-prescribing/codes';
+} from 'social-prescribing/codes/official';
 import { describe, expect, it } from 'vitest';
 import { lines, madeRelease } from './made-release';
 

@@ -1,4 +1,5 @@
-import { bundledCodeSet, concept, type Release, type ReleaseConcept } from 'social-prescribing/codes';
+import { bundledCodeSet, concept } from 'social-prescribing/codes';
+import type { Release, ReleaseConcept } from 'social-prescribing/codes/official';
 
 export const NEEDS = '1373501000000105';
 export const SUPPORT = '1373511000000107';

@@ -1,4 +1,5 @@
-import { concept, RELEASE_RULES, type ReleaseFile, readRelease } from 'social-prescribing/codes';
+import { concept } from 'social-prescribing/codes';
+import { RELEASE_RULES, type ReleaseFile, readRelease } from 'social-prescribing/codes/official';
 import { describe, expect, it } from 'vitest';
 import {
   componentId,

@@ -10,7 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { concept, type ReleaseFile, readRelease } from 'social-prescribing/codes';
+import { concept } from 'social-prescribing/codes';
+import { type ReleaseFile, readRelease } from 'social-prescribing/codes/official';
 import { afterAll, describe, expect, it } from 'vitest';
 import { releaseFiles } from '../../../src/cli/release-files';
 import { filesOf, NEEDS, releaseTexts, SUPPORT, writeRelease, zipRelease } from '../../support/rf2';

@@ -1,4 +1,5 @@
-import { concept, type ReleaseRequest, readRelease } from 'social-prescribing/codes';
+import { concept } from 'social-prescribing/codes';
+import { type ReleaseRequest, readRelease } from 'social-prescribing/codes/official';
 import { describe, expect, it } from 'vitest';
 import {
   componentId,

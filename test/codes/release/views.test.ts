@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { concept, type Release, readRelease } from 'social-prescribing/codes';
+import { concept } from 'social-prescribing/codes';
+import { type Release, readRelease } from 'social-prescribing/codes/official';
 import { describe, expect, it } from 'vitest';
 import {
   filesOf,

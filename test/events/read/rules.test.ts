@@ -46,7 +46,14 @@ const CASES: Readonly<
     'PK\x03\x04\x14\x00',
     'This is a spreadsheet or zip file, not text. Open it and save the sheet as CSV (UTF-8).',
   ],
-  'file-compressed': [Uint8Array.of(0x1f, 0x8b, 8, 0), 'This is a gzip file. Decompress it first.'],
+  'file-compressed': [
+    Uint8Array.of(0x1f, 0x8b, 8, 0),
+    'This file is compressed, and cannot be decompressed: it is cut off, damaged, or neither gzip nor Zstandard. Copy it again, or decompress it first.',
+  ],
+  'file-parquet': [
+    'PAR1\x15',
+    'This is a Parquet file, which is not read from front to back. Give the command line its name, or a reader what `parquetLines` makes of it.',
+  ],
   'json-array': [
     ' [{"personId":"A1"}]',
     'This is one JSON array. Write one object per line (NDJSON) instead.',

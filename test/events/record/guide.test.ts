@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { dataDictionary } from '../../../src/codes';
+import { dataDictionary } from '../../../src/codes/data-dictionary';
 import { EVENT_ELEMENTS, REFERRAL_DATE } from '../../../src/events/record/event-elements';
 import { SOURCE_OF_ROLE } from '../../../src/events/record/referral-source';
 import { elements } from '../../../src/record';

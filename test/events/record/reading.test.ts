@@ -5,6 +5,7 @@ import {
   type EventReading,
   episodes,
   eventsFromRecord,
+  openEventTable,
   readEvents,
   readTable,
   streamEvents,
@@ -131,7 +132,7 @@ describe('a file of records', () => {
 
   it('is said on the command line in its own words', async () => {
     const { gpPractice: _, ...withoutPractice } = ADA;
-    const reading = await readEvents(lines(ADA, withoutPractice, referred([undefined])));
+    const reading = await openEventTable().read(lines(ADA, withoutPractice, referred([undefined])));
     expect(describeReading('records.ndjson', reading)).toEqual([
       'Read records.ndjson: 3 records, 2 events, 1 rejected.',
       '  records of the information standard, one per line',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataDictionary, referralSources } from '../../../src/codes';
+import { referralSources } from '../../../src/codes';
+import { dataDictionary } from '../../../src/codes/data-dictionary';
 import { eventsFromRecord } from '../../../src/events';
 import { SELF_REFERRAL, SOURCE_OF_ROLE } from '../../../src/events/record/referral-source';
 import { metrics } from '../../../src/metrics';

@@ -1,11 +1,6 @@
 import { type Command, Option } from 'commander';
-import {
-  bundledCodeSet,
-  CODE_CHANGES,
-  type CodeSet,
-  type CodeSetDifference,
-  diffCodeSets,
-} from '../../../codes';
+import { bundledCodeSet, type CodeSet } from '../../../codes';
+import { CODE_CHANGES, type CodeSetDifference, diffCodeSets } from '../../../codes/official';
 import { toCsv } from '../../../report/csv';
 import { textTable } from '../../../report/text-table';
 import { readCodeSetFile } from '../../code-set-file';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { bundledCodeSet, codeSetToTypeScript, SNOMED_CT } from '../../../codes';
+import { bundledCodeSet, SNOMED_CT } from '../../../codes';
+import { codeSetToTypeScript } from '../../../codes/official';
 import { requireDistinct, requireWritable, say, UsageError, writeData } from '../../output';
 import { readCodes } from '../../tables';
 import { minimumListNames, sayWhose, setNames, type WithCodes, withCodes } from './shared';

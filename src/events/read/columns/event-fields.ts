@@ -74,8 +74,8 @@ export function rowTaker(
 
   function pushId(bytes: Uint8Array, start: number, end: number): void {
     let [from, to] = [start, end];
-    while (from < to && bytes[from]! <= SPACE) from++;
-    while (from < to && bytes[to - 1]! <= SPACE) to--;
+    while (from < to && isWhite(bytes[from]!)) from++;
+    while (from < to && isWhite(bytes[to - 1]!)) to--;
     const isPlain = from === to || (bytes[from]! < NON_ASCII && bytes[to - 1]! < NON_ASCII);
     if (isPlain) ids.pushBytes(bytes, from, to);
     else ids.push(new TextDecoder().decode(bytes.subarray(from, to)).trim());
@@ -127,6 +127,11 @@ export function rowTaker(
 
 const SPACE = 32;
 const NON_ASCII = 128;
+const [TAB, RETURN] = [9, 13];
+
+/** What trimming takes away, of ASCII. */
+const isWhite = (byte: number) => byte === SPACE || (byte >= TAB && byte <= RETURN);
+
 const COLON = 58;
 const LETTER_T = 84;
 

@@ -185,7 +185,7 @@ export const FHIR_RULES = {
 /** The id of one rule of `FHIR_RULES`. */
 export type FhirRule = keyof typeof FHIR_RULES;
 
-const plainIssue = issueFactory(FHIR_RULES);
+const plainIssue = /* @__PURE__ */ issueFactory(FHIR_RULES);
 
 /** The issue of a rule, its placeholders filled in. */
 export const fhirIssue = (rule: FhirRule, details: Details = {}): Issue => filled(plainIssue(rule), details);

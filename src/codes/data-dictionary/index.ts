@@ -1,4 +1,9 @@
-import { dataDictionaryRows } from './generated/data-dictionary';
+/**
+ * Permitted values: the NHS Data Dictionary lists and others that are complete in public sources.
+ *
+ * @module codes/data-dictionary
+ */
+import { dataDictionaryLists } from '../generated/data-dictionary';
 
 /**
  * The complete lists of permitted values that the standard points at and whose codes are public: mostly NHS
@@ -7,20 +12,20 @@ import { dataDictionaryRows } from './generated/data-dictionary';
  *
  * @example
  * ```ts
- * import { dataDictionary } from 'social-prescribing/codes';
+ * import { dataDictionary } from 'social-prescribing/codes/data-dictionary';
  *
  * dataDictionary.ethnicCategory.codes.find(({ code }) => code === 'R')?.meaning;
  * //=> 'Other Ethnic Groups - Chinese'
  * ```
  */
-export const dataDictionary = dataDictionaryRows;
+export const dataDictionary = dataDictionaryLists;
 
 /**
  * A permitted code of a Data Dictionary list, as a literal type.
  *
  * @example
  * ```ts
- * import type { DataDictionaryCode } from 'social-prescribing/codes';
+ * import type { DataDictionaryCode } from 'social-prescribing/codes/data-dictionary';
  *
  * const gender: DataDictionaryCode<'personStatedGenderCode'> = '2';
  * gender; //=> '2'

@@ -1,0 +1,2 @@
+/** The benchmark is plain JavaScript, run as it is. */
+declare module '*.mjs';
