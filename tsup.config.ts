@@ -67,7 +67,8 @@ export default defineConfig([
     target: 'node20',
     splitting: false,
     loader,
-    noExternal: [/.*/],
+    // DuckDB is an optional peer, with a library for each platform: loaded where it is asked for.
+    noExternal: [/^(?!@duckdb\/)/],
     // commander is CommonJS: its require('node:…') needs a require inside an ES module.
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",

@@ -3,6 +3,7 @@ import { describeQuality } from '../report/describe-quality';
 import { DISCLOSURE_NOTES } from '../report/disclosure-notes';
 import { countExplanations, renderExplanations } from '../report/explanations';
 import { renderRows } from '../report/metric-rows';
+import { countInDuckDB, type DuckDBResult } from './duckdb/count-in-duckdb';
 import { checkRequest, type MetricsRequest } from './metrics-request';
 import { say, writeData } from './output';
 import { readRun } from './read-run';
@@ -10,19 +11,33 @@ import { readRun } from './read-run';
 /** Reads the files, calculates, writes rows. Gives the exit code: 1 where there is nothing to count. */
 export async function calculate(request: MetricsRequest): Promise<0 | 1> {
   checkRequest(request);
+  if (request.engine === 'duckdb') {
+    const result = await countInDuckDB(request);
+    return result !== undefined && describe(request, result) ? writeRows(request, result) : 1;
+  }
   const run = await readRun(request);
   if (run === undefined) return 1;
   const { data, options } = run;
-  const { rows, windows, notes, quality } = metrics(data, { ...options, measures: measuresOf(request) });
-  for (const line of describeQuality(quality, request.disclosure)) say(line);
+  const result = metrics(data, { ...options, measures: measuresOf(request) });
+  if (!describe(request, result)) return 1;
+  if (request.explain !== undefined) return writeExplanations(request, request.explain, data, options);
+  return writeRows(request, result);
+}
+
+/** Says what the rows rest on. False where there is no window to count in. */
+function describe({ disclosure }: MetricsRequest, { quality, notes, windows }: DuckDBResult): boolean {
+  if (quality !== undefined) for (const line of describeQuality(quality, disclosure)) say(line);
   for (const note of notes) say(`Note: ${note}`);
   const [first, last] = [windows[0], windows.at(-1)];
-  if (first === undefined || last === undefined) return 1;
+  if (first === undefined || last === undefined) return false;
   say(`Windows: ${windows.length}, ${first.start} to ${last.end}.`);
-  if (request.explain !== undefined) return writeExplanations(request, request.explain, data, options);
-  say(DISCLOSURE_NOTES[request.disclosure]);
-  writeData(renderRows(applyDisclosure(rows, request.disclosure), request.format), request.output);
-  if (request.output) say(`Wrote ${rows.length} rows to ${request.output}.`);
+  return true;
+}
+
+function writeRows({ disclosure, format, output }: MetricsRequest, { rows }: DuckDBResult): 0 {
+  say(DISCLOSURE_NOTES[disclosure]);
+  writeData(renderRows(applyDisclosure(rows, disclosure), format), output);
+  if (output) say(`Wrote ${rows.length} rows to ${output}.`);
   return 0;
 }
 

@@ -50,7 +50,12 @@ export interface MetricsRequest extends CalculationRequest {
   readonly rejects?: string;
   readonly map?: HeadingMap;
   readonly dateFormat?: 'dmy' | 'mdy';
+  readonly engine?: Engine;
 }
+
+/** What counts: this package, in memory, or DuckDB with the measures as SQL. */
+export const ENGINES = ['memory', 'duckdb'] as const;
+type Engine = (typeof ENGINES)[number];
 
 /** What can be known wrong before anything is read. */
 export function checkRequest(request: MetricsRequest): void {
@@ -65,6 +70,10 @@ export function checkRequest(request: MetricsRequest): void {
   if (request.explain !== undefined && request.disclosure !== 'none')
     throw new UsageError(
       '--explain names people, so no disclosure control can apply: add --disclosure none, and keep what it writes where the records are',
+    );
+  if (request.explain !== undefined && request.engine === 'duckdb')
+    throw new UsageError(
+      '--explain goes through every candidate in memory: leave out --engine duckdb, with a part of the files if they are too many',
     );
   requireTables(request);
   const named = (names: readonly (string | undefined)[]) => names.filter((name) => name !== undefined);

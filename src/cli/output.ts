@@ -81,7 +81,7 @@ export function openOutput(file: string): OutputFile {
   });
 }
 
-/** Files that are not whole yet. */
+/** Files that are not whole yet, and folders that only this run needs. */
 const partials = new Set<string>();
 
 /** 128 and the signal's number is what a shell expects. */
@@ -89,18 +89,20 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** Ctrl-C takes away what is half written. */
 function interrupted(signal: NodeJS.Signals): void {
-  for (const partial of partials) rmSync(partial, { force: true });
+  for (const partial of partials) rmSync(partial, { force: true, recursive: true });
   say(`\nStopped by ${signal}: nothing half-written is left.`);
   process.exit(SIGNALS[signal as keyof typeof SIGNALS]);
 }
 
-function begun(partial: string): void {
+/** From now on, Ctrl-C takes this file or folder away. */
+export function begun(partial: string): void {
   partials.add(partial);
   // Only while there is something to take away: a signal with a handler waits until calculation ends.
   if (partials.size === 1) for (const signal of Object.keys(SIGNALS)) process.on(signal, interrupted);
 }
 
-function ended(partial: string): void {
+/** It is whole, or gone. */
+export function ended(partial: string): void {
   partials.delete(partial);
   if (partials.size === 0) for (const signal of Object.keys(SIGNALS)) process.off(signal, interrupted);
 }

@@ -1,4 +1,5 @@
-import { type EventTable, openEventTable } from '../events';
+import type { CodeSet } from '../codes';
+import { type EventTableReader, openEventTable } from '../events';
 import type { MetricData, MetricOptions } from '../metrics';
 import { describeCodeSet } from '../report/describe-codes';
 import { describeReading } from './describe';
@@ -16,43 +17,53 @@ export interface MetricsRun {
 
 /** Reads codes, events and tables. Gives nothing where no record became an event, and says so. */
 export async function readRun(request: MetricsRequest): Promise<MetricsRun | undefined> {
-  const codeSet = await readCodes(request.codeSet, request.codes, readOptions(request, 'codes'));
-  for (const line of describeCodeSet(codeSet)) say(line);
-  const events = await readEventFiles(request);
-  if (events.length === 0) {
-    say(
-      'Nothing usable: no record became an event. --rejects FILE writes the rejected records, with what to mend.',
-    );
-    return undefined;
-  }
-  const data = { events, ...(await readTables(request)) };
+  const codeSet = await readCodeSet(request);
+  const reader = openEventTable({ personScope: request.personScope });
+  if (!(await readEventFiles(request, reader.read))) return undefined;
+  const data = { events: reader.table(), ...(await readTables(request)) };
   return { data, options: { ...metricOptions(request), codeSet } };
 }
 
-async function readTables(request: MetricsRequest): Promise<Omit<MetricData, 'events'>> {
+/** The code set of the run, said. */
+export async function readCodeSet(request: MetricsRequest): Promise<CodeSet> {
+  const codeSet = await readCodes(request.codeSet, request.codes, readOptions(request, 'codes'));
+  for (const line of describeCodeSet(codeSet)) say(line);
+  return codeSet;
+}
+
+export async function readTables(request: MetricsRequest): Promise<Omit<MetricData, 'events'>> {
   const tables: Record<string, unknown> = {};
   for (const table of TABLES)
     tables[table] = await readTableFile(table, request[table], readOptions(request, table));
   return tables;
 }
 
-async function readEventFiles(request: MetricsRequest): Promise<EventTable> {
+/** Reads the files of events, and says what was read. False where no record became an event. */
+export async function readEventFiles(
+  request: MetricsRequest,
+  readFile: EventTableReader['read'],
+): Promise<boolean> {
   const rejects = request.rejects === undefined ? undefined : openRejects(request.rejects);
-  const reader = openEventTable({ personScope: request.personScope });
+  let events = 0;
   try {
     for (const file of request.files) {
-      const read = await reader.read(fileBytes(file), {
+      const read = await readFile(fileBytes(file), {
         ...readOptions(request, 'events'),
         ...(rejects && { onReject: (reject) => rejects.add(file, reject) }),
       });
       if (read.refused.length > 0)
         throw new UsageError(`cannot use ${file}: ${read.refused.map(({ message }) => message).join(' ')}`);
       for (const line of describeReading(file, read)) say(line);
+      events += read.events;
     }
   } catch (error) {
     rejects?.abort();
     throw error;
   }
   rejects?.close();
-  return reader.table();
+  if (events === 0)
+    say(
+      'Nothing usable: no record became an event. --rejects FILE writes the rejected records, with what to mend.',
+    );
+  return events > 0;
 }

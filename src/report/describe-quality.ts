@@ -2,11 +2,17 @@ import { SNOMED_CT } from '../codes';
 import { type DataQuality, type DisclosurePolicy, discloseCount } from '../metrics';
 import { printable } from './printable';
 
+/** What every engine finds out about the events. */
+export type EventQuality = Pick<DataQuality, 'events' | 'duplicates' | 'unmapped' | 'unmappedCodes'>;
+
 /** What the run found out about the events; its counts follow the disclosure policy. */
-export function describeQuality(quality: DataQuality, policy: DisclosurePolicy): string[] {
+export function describeQuality(
+  quality: EventQuality & Partial<DataQuality>,
+  policy: DisclosurePolicy,
+): string[] {
   const shown = (count: number) => discloseCount(count, policy) ?? '[c]';
   const mapped = quality.events - quality.unmapped;
-  const lines: [number, string][] = [
+  const lines: [number | undefined, string][] = [
     [quality.duplicates, 'exact duplicates, counted once'],
     [quality.invalid, 'without a person, code or date, left out'],
     [quality.outsideWindows, 'with a role, dated in no window'],
@@ -27,14 +33,16 @@ export function describeQuality(quality: DataQuality, policy: DisclosurePolicy):
       ? `None of ${shown(quality.events)} distinct events carries a role in the code set: every count is 0.`
       : `${shown(mapped)} of ${shown(quality.events)} distinct events carry a role in the code set; ${shown(quality.unmapped)} do not and are ignored.`,
     ...lines
-      .filter(([count]) => discloseCount(count, policy) !== 0)
+      .filter(
+        (line): line is [number, string] => line[0] !== undefined && discloseCount(line[0], policy) !== 0,
+      )
       .map(([count, what]) => `  ${shown(count)} ${what}`),
     ...unmappedCodes(quality, policy),
   ];
 }
 
 /** The most frequent codes without a role. A code that few events carry may be no code but somebody's data. */
-function unmappedCodes({ unmappedCodes }: DataQuality, policy: DisclosurePolicy): string[] {
+function unmappedCodes({ unmappedCodes }: EventQuality, policy: DisclosurePolicy): string[] {
   const lines = unmappedCodes.flatMap(({ system, code, events }) => {
     const shown = discloseCount(events, policy);
     return shown

@@ -67,7 +67,7 @@ const rowOptions = ({ people = [] }: MetricData, { workersOver }: Options) => ({
 });
 
 /** Row by row in their order, every field, texts and all: only the last digits of numbers may differ. */
-function rowDifferences(theirs: readonly Row[], ours: readonly Row[]): string[] {
+export function rowDifferences(theirs: readonly Row[], ours: readonly Row[]): string[] {
   const differs = (one: unknown, other: unknown) =>
     typeof one === 'number' && typeof other === 'number' ? !close(one, other) : one !== other;
   return theirs.flatMap((row, index) => {

@@ -4,7 +4,7 @@ import { GROUP_BY, MEASURES, PERIODS } from '../../metrics';
 import { renderMeasureList } from '../../report/measure-list';
 import { ROW_FORMATS } from '../../report/metric-rows';
 import { calculate } from '../calculate';
-import type { MetricsRequest } from '../metrics-request';
+import { ENGINES, type MetricsRequest } from '../metrics-request';
 import { listOf, rowValues } from '../options';
 import { writeData } from '../output';
 import { withRunOptions } from '../run-options';
@@ -26,6 +26,14 @@ export function metricsCommand(): Command {
       ).choices(MEASURES.map(({ id }) => id)),
     )
     .option('--row <column=value>', 'explain only rows with this value (repeatable)', rowValues)
+    .addOption(
+      new Option(
+        '--engine <engine>',
+        'what counts: this program, in memory, or DuckDB on disk, for more events than memory holds (npm install @duckdb/node-api)',
+      )
+        .choices(ENGINES)
+        .default('memory'),
+    )
     .addOption(new Option('--format <format>', 'how rows are written').choices(ROW_FORMATS).default('table'))
     .option('-o, --output <file>', 'write rows to a file instead of standard output')
     .addHelpText(
@@ -35,6 +43,7 @@ Examples:
   $ social-prescribing generate --people 500 --seed 1 --out extract
   $ social-prescribing metrics extract/events.csv --people extract/people.csv --codes extract/codes.csv --by organisation
   $ social-prescribing metrics events.csv --map personId="Client Ref" --from 2024-04-01 --to 2025-03-31 --every month --format csv -o monthly.csv
+  $ social-prescribing metrics 2023.csv.gz 2024.parquet --codes codes.csv --engine duckdb --format csv -o measures.csv
   $ social-prescribing metrics --list
   $ social-prescribing metrics extract/events.csv --codes extract/codes.csv --explain waiting --disclosure none --format csv -o waiting.csv`,
     )

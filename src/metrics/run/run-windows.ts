@@ -1,7 +1,8 @@
 import { fromDay, requireDay } from '../../calendar';
 import { type CodedTable, roleNumber } from '../../events/table';
+import { askedWindows } from '../asked-windows';
 import type { MetricOptions } from '../options';
-import { cutWindows, lastFinancialYear, twelveMonthsTo, type Window } from '../window';
+import { twelveMonthsTo, type Window } from '../window';
 
 const SERVICE = roleNumber('service');
 
@@ -20,29 +21,9 @@ export const twelveMonths = ({ end, number }: RunWindow): RunWindow => runWindow
 export function windowsOf(
   table: CodedTable,
   options: MetricOptions,
-): { windows: RunWindow[]; notes: string[] } {
-  const covered = options.from && options.to ? undefined : coveredDays(table);
-  const from = options.from ?? covered?.start;
-  const to = options.to ?? covered?.end;
-  if (from === undefined || to === undefined) return { windows: [], notes: ['There are no events.'] };
-  if (requireDay('to', to) < requireDay('from', from)) throw new RangeError('to must not be before from');
-  if (options.every) {
-    const { windows, leftOut } = cutWindows(from, to, options.every);
-    const notes = leftOut.map(
-      ({ start, end }) => `${start} to ${end} makes no whole ${options.every}: left out.`,
-    );
-    return { windows: windows.map(runWindow), notes };
-  }
-  if (options.from ?? options.to) return { windows: [runWindow({ start: from, end: to }, 0)], notes: [] };
-  const year = lastFinancialYear(from, to);
-  if (year) {
-    const later = `There are events after the last complete financial year, up to ${to}: give from and to to count them.`;
-    return { windows: [runWindow(year, 0)], notes: to > year.end ? [later] : [] };
-  }
-  return {
-    windows: [runWindow({ start: from, end: to }, 0)],
-    notes: [`The events cover no complete financial year: all their days, ${from} to ${to}, are one window.`],
-  };
+): { readonly windows: readonly RunWindow[]; readonly notes: readonly string[] } {
+  const { windows, notes } = askedWindows(options, () => coveredDays(table));
+  return { windows: windows.map(runWindow), notes };
 }
 
 /** The window of a day, if any. Windows follow one another. */
