@@ -39,7 +39,7 @@ export interface Forms {
   readonly daysBetween: (later: string, earlier: string) => string;
   readonly addDays: (date: string, days: string) => string;
   readonly dayText: (date: string) => string;
-  /** Makes a table that lasts no longer than the session, as statements. */
+  /** Makes a table, as statements: of the session, where the engine has such tables. */
   readonly createTable: (name: string, query: string) => readonly string[];
   readonly dropTable: (name: string) => readonly string[];
 }

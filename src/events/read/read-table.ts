@@ -5,7 +5,7 @@ import { isXml } from './format';
 import { emptyPart } from './ledger';
 import { MOST_REJECTS, mergeParts } from './merge';
 import type { EventReading } from './reading';
-import { type ReadOptions, streamRows } from './rows';
+import { type FilePart, type ReadOptions, streamRows } from './rows';
 import { readIssue } from './rules';
 import { TABLE_LAYOUTS, type TableField, type Tables } from './table-row';
 
@@ -49,21 +49,27 @@ export async function readTable<Kind extends keyof Tables>(
   options: ReadOptions<TableField<Kind>> = {},
 ): Promise<TableReading<Tables[Kind]>> {
   const layout: Layout<TableField<Kind>, Tables[Kind]> = TABLE_LAYOUTS[kind];
-  const { fhir, format, ...part } = await mergeParts(streamRows(input, placed(layout), options));
-  if (format === 'fhir' || format === 'record') {
-    const rule = fhir !== undefined && isXml(fhir) ? 'xml-not-read' : 'fhir-not-a-table';
-    const refused = fhir === undefined ? part.refused : [readIssue(rule)];
-    return { ...part, ...emptyPart<Tables[Kind]>(), format: 'ndjson', refused };
-  }
+  if (kind !== 'practices' && kind !== 'workforce')
+    return asTable(await mergeParts(streamRows(input, layout, options)));
+  // Only of these may two rows disagree, and only they are few enough to keep each with its place.
+  const { rows: all, ...part } = asTable(await mergeParts(streamRows(input, placed(layout), options)));
   const rejected = { ...part.rejected };
   const noticed = { ...part.noticed };
-  const { rows, rejects } = withoutDisagreement(part.rows, organisationAndDate, { rejected, noticed });
+  const { rows, rejects } = withoutDisagreement(all, organisationAndDate, { rejected, noticed });
   if (options.onReject) for (const reject of rejects) options.onReject(reject);
   const allRejects = [...part.rejects, ...rejects].slice(0, MOST_REJECTS);
-  return { ...part, format, rows, rejects: allRejects, rejected, noticed };
+  return { ...part, rows, rejects: allRejects, rejected, noticed };
 }
 
-/** What a list size or WTE holds for; the other tables have no such key. */
+/** A file that turned out to be no table has no rows, and says why. */
+function asTable<Row>({ fhir, format, ...part }: FilePart<Row>): TableReading<Row> {
+  if (format !== 'fhir' && format !== 'record') return { ...part, format };
+  const rule = fhir !== undefined && isXml(fhir) ? 'xml-not-read' : 'fhir-not-a-table';
+  const refused = fhir === undefined ? part.refused : [readIssue(rule)];
+  return { ...part, ...emptyPart<Row>(), format: 'ndjson', refused };
+}
+
+/** What a list size or WTE holds for. */
 const organisationAndDate = (row: Tables[keyof Tables]): string | undefined =>
   'registered' in row || 'wte' in row ? `${row.organisation} ${row.date}` : undefined;
 

@@ -79,11 +79,9 @@ function count(run: Run, counting: Counting, tabulation: Tabulation): Counted {
   const values = new Map<number, number[]>();
   const keyOf = (group: number, window: number) => group * run.windows.length + window;
   const show: Show = (row, verdict, first, last, value, group) => {
-    const add = (to: Tally, parts: Tabulation) =>
-      group === undefined ? addByGroup(to, parts, row, first, last) : to.add(row, group, first, last);
-    if (verdict.above) add(above, tabulation);
-    if (lacks && (verdict.above || verdict.missing)) add(wanted, tabulation);
-    if (verdict.below && below) add(below, wholes);
+    if (verdict.above) add(above, tabulation, row, first, last, group);
+    if (lacks && (verdict.above || verdict.missing)) add(wanted, tabulation, row, first, last, group);
+    if (verdict.below && below) add(below, wholes, row, first, last, group);
     if (value === undefined) return;
     const key = keyOf(tabulation.groupOf(row, last), last);
     const others = values.get(key);
@@ -92,6 +90,19 @@ function count(run: Run, counting: Counting, tabulation: Tabulation): Counted {
   };
   counting.candidates(show);
   return { above, wanted, below, valuesOf: (group, window) => values.get(keyOf(group, window)) ?? [] };
+}
+
+/** Counts a row in the group it is shown with, else in its own. */
+function add(
+  to: Tally,
+  parts: Tabulation,
+  row: number,
+  first: number,
+  last: number,
+  group: number | undefined,
+): void {
+  if (group === undefined) addByGroup(to, parts, row, first, last);
+  else to.add(row, group, first, last);
 }
 
 /** Tells of each group of a window. */

@@ -46,7 +46,9 @@ export function countEpisodes(run: Run, counting: EpisodeCounting): Counting {
       for (const window of run.windows) {
         const verdictOf = judge(window);
         const worthOf = worth?.(window);
-        for (const episode of journeys.among[among](window)) {
+        const episodes = journeys.among[among](window);
+        for (let i = 0; i < episodes.length; i++) {
+          const episode = episodes[i]!;
           const verdict = verdictOf(episode);
           if (!verdict.above && !verdict.below) continue;
           const value = verdict.below ? worthOf?.(episode) : undefined;

@@ -45,7 +45,10 @@ export function countEvents(run: Run, counting: EventCounting): Counting {
       const { day } = run.table;
       const spans = spansOf(run.windows.map(daysOf));
       const judges = inWindow && run.windows.map(inWindow);
-      for (const row of run.rowsOf(roles)) {
+      const rows = run.rowsOf(roles);
+      // By index, here and wherever all rows are gone through: an iterator makes an object for each.
+      for (let i = 0; i < rows.length; i++) {
+        const row = rows[i]!;
         const first = spans.first(day[row]!);
         const last = spans.last(day[row]!);
         if (last < first) continue;

@@ -89,8 +89,11 @@ function caseloads(run: Run): (row: number, window: number) => number {
   const workers = tabulate(run, columns);
   const spans = spansOf(run.windows.map(twelveMonths));
   const people = tally('person', run, columns);
-  for (const row of run.rowsOf(roles))
+  const rows = run.rowsOf(roles);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
     if (judge(row) === COUNTS)
       addByGroup(people, workers, row, spans.first(day[row]!), spans.last(day[row]!));
+  }
   return (row, window) => people.countOf(workers.groupOf(row, window), window);
 }

@@ -32,7 +32,8 @@ export function referred(run: Run, service: Service, window: RunWindow, take: Ta
   const { days = DEFAULTS.serviceUse.days, after = DEFAULTS.serviceUse.after } = options.serviceUse ?? {};
   const judge = within(service, window);
   const counted = new Set<number>();
-  for (const episode of journeys.inOrder) {
+  for (let i = 0; i < journeys.length; i++) {
+    const episode = journeys.inOrder[i]!;
     const opened = journeys.opened[episode]!;
     if (opened > window.endDay) continue;
     const ended = after === 'closure' ? journeys.endedBy(episode, window.endDay) : opened;

@@ -31,7 +31,7 @@ const contrast = (
         above: 'episode',
         below: 'episode',
         statistic: () => ({ value: null }),
-        show: (member, visit) => visit(member.row ?? -1, BELOW, member),
+        show: (member, visit) => visit(member.row ?? -1, BELOW),
         about: (window) => {
           if (!comparisonCarries(run)) return () => NOT_CARRIED;
           const tabulation = tabulate(run, run.by);

@@ -1,5 +1,5 @@
-import type { About, Counting, Visit } from '../count/counting';
-import { leftOut } from '../count/verdict';
+import type { About, Counting } from '../count/counting';
+import { leftOut, type Verdict } from '../count/verdict';
 import type { Noted } from '../notes';
 import type { Run } from '../run/run';
 import type { RunWindow } from '../run/run-windows';
@@ -44,12 +44,15 @@ function find(run: Run, cohort: Cohort, service: Service, window: RunWindow): re
   return members;
 }
 
+/** Takes the row of a member, and the row of an event that counts, where one does. */
+export type VisitMember = (row: number, verdict: Verdict, evidence?: number) => void;
+
 /** A table for each service, of one cohort or of both. */
 export const ofServices = (
   run: Run,
   cohorts: readonly Cohort[],
   counting: (service: Service) => Pick<Counting, 'above' | 'below' | 'statistic' | 'about'> & {
-    readonly show: (member: Member, visit: Visit) => void;
+    readonly show: (member: Member, visit: VisitMember) => void;
   },
 ): Counting[] => {
   const lastDay = run.windows.at(-1)?.endDay ?? Number.NEGATIVE_INFINITY;
@@ -66,14 +69,22 @@ export const ofServices = (
       candidates: (take) => {
         for (const window of run.windows) {
           const { number } = window;
+          let group: number;
+          const takeMember: VisitMember = (row, verdict) =>
+            take(row, verdict, number, number, undefined, group);
           for (const cohort of cohorts)
-            for (const member of membersOf(run, cohort, service, window))
-              show(member, (row, verdict) => take(row, verdict, number, number, undefined, member.group));
+            for (const member of membersOf(run, cohort, service, window)) {
+              group = member.group;
+              show(member, takeMember);
+            }
         }
       },
       everything: (window, visit) => {
         for (const cohort of cohorts) {
-          for (const member of membersOf(run, cohort, service, window)) show(member, visit);
+          for (const member of membersOf(run, cohort, service, window))
+            show(member, (row, verdict, evidence) =>
+              visit(row, verdict, evidence === undefined ? member : { ...member, evidence }),
+            );
           cohort(run, service, window, (member, reason) => {
             if (reason !== undefined) visit(member.row ?? -1, leftOut(reason), member);
           });

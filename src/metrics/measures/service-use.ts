@@ -30,9 +30,8 @@ const perPerson = (id: 'service_use_before' | 'service_use_after', period: Perio
         above: 'event',
         below: 'episode',
         show: (member, visit) => {
-          visit(member.row!, BELOW, member);
-          for (const evidence of eventsOf(service, member, period))
-            visit(member.row!, ABOVE, { ...member, evidence });
+          visit(member.row!, BELOW);
+          for (const evidence of eventsOf(service, member, period)) visit(member.row!, ABOVE, evidence);
         },
       })),
   );
@@ -60,9 +59,8 @@ const change = (id: string, title: string, whose: string, cohort: Cohort, input?
         below: 'event',
         show: (member, visit) => {
           for (const evidence of eventsOf(service, member, 'before'))
-            visit(member.row ?? -1, BELOW, { ...member, evidence });
-          for (const evidence of eventsOf(service, member, 'after'))
-            visit(member.row ?? -1, ABOVE, { ...member, evidence });
+            visit(member.row ?? -1, BELOW, evidence);
+          for (const evidence of eventsOf(service, member, 'after')) visit(member.row ?? -1, ABOVE, evidence);
         },
         ...(input && !comparisonCarries(run) && { about: () => () => NOT_CARRIED }),
       })),

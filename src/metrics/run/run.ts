@@ -112,11 +112,13 @@ function parentsOf(organisations: readonly Organisation[]): ReadonlyMap<string, 
 function reachOf(table: CodedTable, windows: readonly RunWindow[]): Int32Array {
   const first = Math.min(...windows.flatMap((window) => [window.startDay, twelveMonths(window).startDay]));
   const last = Math.max(...windows.map((window) => window.endDay));
-  const rows = new Int32Array(table.length);
+  const { day, length } = table;
   let count = 0;
-  for (let row = 0; row < table.length; row++)
-    if (table.day[row]! >= first && table.day[row]! <= last) rows[count++] = row;
-  return rows.slice(0, count);
+  for (let row = 0; row < length; row++) if (day[row]! >= first && day[row]! <= last) count++;
+  const rows = new Int32Array(count);
+  for (let row = 0, at = 0; row < length; row++)
+    if (day[row]! >= first && day[row]! <= last) rows[at++] = row;
+  return rows;
 }
 
 /** Finds the rows of some roles once for all measures that ask for them. */
@@ -127,11 +129,11 @@ function rowsByRoles({ role }: CodedTable, reach: Int32Array) {
     for (const one of roles) isWanted[roleNumber(one)] = 1;
     const known = kept.get(roles.join());
     if (known !== undefined) return known;
-    // A loop: the filter of a typed array holds all it finds twice, in a list that is several times as large.
-    const wanted = new Int32Array(reach.length);
+    // Counted first: the filter of a typed array holds what it finds in a list several times as large.
     let count = 0;
-    for (const row of reach) if (isWanted[role[row]!] === 1) wanted[count++] = row;
-    const rows = wanted.slice(0, count);
+    for (let i = 0; i < reach.length; i++) count += isWanted[role[reach[i]!]!]!;
+    const rows = new Int32Array(count);
+    for (let i = 0, at = 0; at < count; i++) if (isWanted[role[reach[i]!]!] === 1) rows[at++] = reach[i]!;
     kept.set(roles.join(), rows);
     return rows;
   };

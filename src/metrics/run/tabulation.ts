@@ -62,7 +62,8 @@ function part(run: Run, names: readonly GroupColumn[]): Tabulation {
     const { windows } = run;
     const seen = new Set<number>();
     let latest = -1;
-    for (const row of rows) {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
       if (keep !== undefined && !keep(row)) continue;
       for (let window = moving ? 0 : windows.length - 1; window < windows.length; window++) {
         if (day[row]! > windows[window]!.endDay) continue;
