@@ -44,14 +44,7 @@ export async function openDatabase(settings: Readonly<Record<string, string>> = 
       DuckDBInstance.create(join(folder, 'events.duckdb'), { ...SETTINGS, ...spill, ...settings }),
     );
     const connection = await instance.connect();
-    const attempt = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS();
-    // Each thread needs room of its own: where it is too little for several, one may do.
-    const run = (sql: string) =>
-      attempt(sql).catch(async (error: unknown) => {
-        if (!reason(error).startsWith(OUT_OF_MEMORY)) throw error;
-        await attempt('set threads = 1');
-        return attempt(sql);
-      });
+    const run = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS();
     return {
       folder,
       run: (sql) => trying(() => run(sql)),
@@ -98,7 +91,6 @@ async function loadDuckDB() {
 
 /** Of other errors only the kind is said: their texts may quote a value. */
 const SAYABLE = /^(?:Out of Memory|IO) Error: .*/;
-const OUT_OF_MEMORY = 'Out of Memory';
 
 async function trying<Value>(work: () => Promise<Value>): Promise<Value> {
   try {
@@ -107,7 +99,7 @@ async function trying<Value>(work: () => Promise<Value>): Promise<Value> {
     const text = reason(error);
     const [said = text.split(':', 1)[0]!] = SAYABLE.exec(text) ?? [];
     throw new UsageError(
-      `DuckDB cannot go on: ${said}${said.startsWith(OUT_OF_MEMORY) ? '. Ask for fewer measures, windows or groups at once' : ''}`,
+      `DuckDB cannot go on: ${said}${said.startsWith('Out of Memory') ? '. Ask for fewer measures, windows or groups at once' : ''}`,
     );
   }
 }
