@@ -2,6 +2,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  fsyncSync,
   openSync,
   realpathSync,
   renameSync,
@@ -113,6 +114,8 @@ function replaced(file: string, target: string, partial: string): OutputFile {
   return {
     write: (text) => trying(file, () => writeFileSync(descriptor, text)),
     close: () => {
+      // On the disk before it has the name: after a power cut the name must not stand for less.
+      trying(file, () => fsyncSync(descriptor));
       closeSync(descriptor);
       trying(file, () => renameSync(partial, target));
       ended(partial);

@@ -48,7 +48,7 @@ function part(run: Run, names: readonly GroupColumn[]): Tabulation {
   };
   const pairOf = pairing(columns);
   const known = numbersBy(columns.reduce((size, { texts }) => size * texts.length, 1));
-  const groupOf = (row: number, window: number) => {
+  const findGroup = (row: number, window: number) => {
     const pair = pairOf(row, window);
     const number = known.get(pair);
     if (number !== undefined) return number;
@@ -56,6 +56,8 @@ function part(run: Run, names: readonly GroupColumn[]): Tabulation {
     known.set(pair, group);
     return group;
   };
+  const isOfRun = names.length > 0 && !moving && names.join() === run.by.join();
+  const groupOf = isOfRun ? remembered(run.table.length, findGroup) : findGroup;
   const seenOn = (rows: Int32Array, keep?: (row: number) => boolean) => {
     if (columns.length === 0) return [groupWith([])];
     const { day } = run.table;
@@ -85,6 +87,16 @@ function part(run: Run, names: readonly GroupColumn[]): Tabulation {
     },
     seenOn,
     find: (texts) => groupWith(names.map((name) => texts[name]!)),
+  };
+}
+
+/** The groups of rows kept by row: most measures of a run part the same rows by the same columns. */
+function remembered(rows: number, find: NumberOf): NumberOf {
+  /** Plus 1: 0 is not known yet. */
+  const known = new Int32Array(rows);
+  return (row, window) => {
+    if (known[row] === 0) known[row] = find(row, window) + 1;
+    return known[row]! - 1;
   };
 }
 

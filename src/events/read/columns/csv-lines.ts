@@ -2,8 +2,8 @@ import type { CodedEvent } from '../../coded-event';
 import type { CsvReader } from '../csv-rows';
 import type { RowReader } from '../fields';
 import type { Ledger } from '../ledger';
-import { block } from './block';
 import type { TakeRow } from './event-fields';
+import { takePlainLines } from './plain-lines';
 import { emptySlices, type Slices } from './slices';
 
 const QUOTE = 34;
@@ -16,43 +16,20 @@ const CARRIAGE_RETURN = 13;
 export function csvLines(reader: CsvReader, ledger: Ledger<CodedEvent>, take: TakeRow): RowReader {
   const delimiter = reader.delimiter.charCodeAt(0);
   const newline = reader.newline.charCodeAt(0);
-  const text = block();
   const slices = emptySlices();
   let columns: Columns | undefined;
-
-  function push(lines: string): void {
-    columns ??= columnsOf(reader);
-    if (columns === undefined || reader.isOpen()) {
-      reader.push(lines);
-      return;
-    }
-    const { bytes, length } = text.encode(lines);
-    slices.bytes = bytes;
-    let taken = 0;
-    const pass = () => {
-      reader.passLines(taken);
-      ledger.passed(taken);
-      taken = 0;
-    };
-    for (let at = 0, end = 0; at < length; at = end) {
-      end = cutLine(bytes, at, delimiter, newline, columns, slices);
-      if (end > 0 && take(slices, columns.hasNhsNumbers)) {
-        taken++;
-        continue;
-      }
-      pass();
-      end = Math.abs(end);
-      reader.push(text.decode(at, end));
-      if (ledger.isRefused()) return;
-      if (!reader.isOpen()) continue;
-      // A record over several lines: where it ends, only the reader can tell.
-      reader.push(text.decode(end, length));
-      return;
-    }
-    pass();
-  }
-
-  return { ...reader, push };
+  const takePlain = takePlainLines(reader, ledger, slices, {
+    cut: (start) => cutLine(slices, start, delimiter, newline, columns!),
+    take: () => take(slices, columns!.hasNhsNumbers),
+  });
+  return {
+    ...reader,
+    push: (lines) => {
+      columns ??= columnsOf(reader);
+      if (columns === undefined || reader.isOpen()) reader.push(lines);
+      else takePlain(lines);
+    },
+  };
 }
 
 interface Columns {
@@ -71,12 +48,11 @@ function columnsOf(reader: CsvReader): Columns | undefined {
 
 /** Cuts the line that begins at `start`, and gives where the next begins: negative where it needs the reader. */
 function cutLine(
-  bytes: Uint8Array,
+  { bytes, from, to }: Slices,
   start: number,
   delimiter: number,
   newline: number,
   { placeOf }: Columns,
-  { from, to }: Slices,
 ): number {
   const width = placeOf.length;
   let column = 0;

@@ -2,10 +2,10 @@ import type { CodedEvent } from '../../coded-event';
 import type { RowReader } from '../fields';
 import type { Ledger } from '../ledger';
 import type { KeyUse, NdjsonReader } from '../ndjson-rows';
-import { block } from './block';
 import { byteDictionary, UNUSUAL } from './byte-dictionary';
 import type { TakeRow } from './event-fields';
 import { jsonNumberEnd, jsonTextEnd } from './json-values';
+import { takePlainLines } from './plain-lines';
 import { emptySlices, placeOf, type Slices } from './slices';
 
 const [BRACE, CLOSE, QUOTE, COLON, COMMA, NEWLINE, SPACE] = [123, 125, 34, 58, 44, 10, 32];
@@ -19,35 +19,20 @@ const MOST_KEYS = 31;
  * the score. Every other line goes to the reader, which knows all there is to know.
  */
 export function ndjsonLines(reader: NdjsonReader, ledger: Ledger<CodedEvent>, take: TakeRow): RowReader {
-  const text = block();
   const slices = emptySlices();
-  const cut = lineCutter(reader, slices);
-
-  function push(lines: string): void {
-    const { bytes, length } = text.encode(lines);
-    slices.bytes = bytes;
-    let taken = 0;
-    const pass = () => {
-      reader.passLines(taken);
-      ledger.passed(taken);
-      taken = 0;
-    };
-    for (let at = 0, end = 0; at < length; at = end) {
-      const line = cut(at);
-      if (line !== undefined && take(slices, line.hasNhsNumbers)) {
-        taken++;
-        for (let i = 0; i < line.unknownKeys; i++) ledger.notice('unknown-key');
-        end = line.end;
-        continue;
-      }
-      pass();
-      end = bytes.indexOf(NEWLINE, at) + 1;
-      reader.push(text.decode(at, end));
-      if (ledger.isRefused()) return;
-    }
-    pass();
-  }
-
+  const cutLine = lineCutter(reader, slices);
+  let line: Line | undefined;
+  const push = takePlainLines(reader, ledger, slices, {
+    cut: (start) => {
+      line = cutLine(start);
+      return line?.end ?? -(slices.bytes.indexOf(NEWLINE, start) + 1);
+    },
+    take: () => {
+      if (!take(slices, line!.hasNhsNumbers)) return false;
+      for (let i = 0; i < line!.unknownKeys; i++) ledger.notice('unknown-key');
+      return true;
+    },
+  });
   return { ...reader, push };
 }
 
