@@ -54,7 +54,7 @@ export function testEngine(name: string, open: () => Promise<Engine>, extent: Ex
     beforeAll(async () => {
       engine = await open();
     }, 120_000);
-    afterAll(() => engine.close());
+    afterAll(() => engine?.close());
 
     const cases = CASES.filter(([, caseSeed]) => seeds?.includes(caseSeed) ?? true);
     test.each(cases)('extract of %i people, seed %i, by %j', async (people, caseSeed, by, options) => {
