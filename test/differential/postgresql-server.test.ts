@@ -6,5 +6,5 @@ wherePresent({
   name: 'PostgreSQL (a server)',
   missing: SERVER_PROGRAMS === undefined && 'On Debian: apt-get install postgresql',
   demanded: process.env.POSTGRESQL_REQUIRED,
-  body: (name) => testEngine(name, openPostgreSQL, { seeds: [1, 5, 8, 10], tinyRuns: 12 }),
+  body: (name) => testEngine(name, openPostgreSQL, { tinyRuns: 40 }),
 });
