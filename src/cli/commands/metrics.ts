@@ -43,7 +43,7 @@ Examples:
   $ social-prescribing generate --people 500 --seed 1 --out extract
   $ social-prescribing metrics extract/events.csv --people extract/people.csv --codes extract/codes.csv --by organisation
   $ social-prescribing metrics events.csv --map personId="Client Ref" --from 2024-04-01 --to 2025-03-31 --every month --format csv -o monthly.csv
-  $ social-prescribing metrics 2023.csv.gz 2024.parquet --codes codes.csv --engine duckdb --format csv -o measures.csv
+  $ social-prescribing metrics extract/events.csv --codes extract/codes.csv --engine duckdb --format csv -o measures.csv
   $ social-prescribing metrics --list
   $ social-prescribing metrics extract/events.csv --codes extract/codes.csv --explain waiting --disclosure none --format csv -o waiting.csv`,
     )
