@@ -19,8 +19,8 @@ export function textStore(): TextStore {
 
   function pushBytes(given: Uint8Array, from: number, to: number): void {
     let at = ends[count]!;
-    bytes = roomFor(bytes, at + to - from);
-    ends = roomFor(ends, count + 2);
+    if (at + to - from > bytes.length) bytes = roomFor(bytes, at + to - from);
+    if (count + 2 > ends.length) ends = roomFor(ends, count + 2);
     for (let i = from; i < to; i++) bytes[at++] = given[i]!;
     ends[++count] = at;
   }
