@@ -38,8 +38,8 @@ export interface EventTableReading extends Omit<EventReading, 'events'> {
  */
 export interface EventTableReader {
   /**
-   * Reads a file as `readEvents` does, straight into the table. Of one that is refused nothing is kept. One file
-   * after another: wait for each.
+   * Reads a file as `readEvents` does, straight into the table. Of one that is refused, or whose input breaks
+   * off with an error, nothing is kept. One file after another: wait for each.
    */
   readonly read: (input: EventInput, options?: ReadOptions) => Promise<EventTableReading>;
   /** The events read so far. They are given away: what is read after it begins another table. */
@@ -72,9 +72,14 @@ export function openEventTable(options: EventTableOptions = {}): EventTableReade
     read: async (input, readOptions = {}) => {
       const before = growing.length();
       const undo = growing.mark();
-      const { fhir: _, rows: __, ...reading } = await mergeParts(withoutRows(input, readOptions));
-      if (reading.refused.length > 0) undo();
-      return { ...reading, events: growing.length() - before };
+      let isWhole = false;
+      try {
+        const { fhir: _, rows: __, ...reading } = await mergeParts(withoutRows(input, readOptions));
+        isWhole = reading.refused.length === 0;
+        return { ...reading, events: isWhole ? growing.length() - before : 0 };
+      } finally {
+        if (!isWhole) undo();
+      }
     },
     table: () => {
       const full = growing;

@@ -252,6 +252,17 @@ describe('openEventTable', () => {
     expect(reader.table().length).toBe(0);
   });
 
+  it('keeps nothing of a file whose input breaks off, and throws what the input threw', async () => {
+    const reader = openEventTable();
+    await reader.read(file('A,871731000000106,2024-05-01,1'));
+    async function* broken() {
+      yield encoder.encode(`${file('B,871731000000106,2024-05-01,2')}\n`.padEnd(100_000, '\n'));
+      throw new Error('disk gone');
+    }
+    await expect(reader.read(broken())).rejects.toThrow('disk gone');
+    expect(reader.table().persons.texts).toEqual(['A']);
+  });
+
   it('puts the organisation before person ids that are unique only within it', async () => {
     const reader = openEventTable({ personScope: 'organisation' });
     await reader.read(
