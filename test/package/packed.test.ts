@@ -50,12 +50,13 @@ describe('the packed package', () => {
       'dist/cli.js',
       'codes/minimum-dataset.csv',
       'docs/examples/extract/events.csv',
+      'docs/benchmarks.md',
     ])
       expect(paths).toContain(path);
     expect(
       paths.filter(
         (path) =>
-          !/^(dist|codes|docs\/(examples\/extract|guide|decisions))\/|^(LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json)$/.test(
+          !/^(dist|codes|docs\/(examples\/extract|guide|decisions))\/|^(docs\/benchmarks\.md|LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json)$/.test(
             path,
           ),
       ),
