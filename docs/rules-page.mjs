@@ -33,9 +33,10 @@ const entry = (family, id) => {
   const example = family.examples[id];
   const source = family.source(id);
   const [wrong, right] = severity === 'information' ? ['Reported', 'Not reported'] : ['Wrong', 'Right'];
+  const beside = example.beside ? ` (and ${example.beside.map(code).join(', ')})` : '';
   return `### ${id}
 **${capital(severity)}${strict ? `, ${strict} under strict` : ''}.** ${prose(message)}${source ? ` Source: ${source}.` : ''}
-- ${wrong}: ${code(family.show(example.wrong, example))}
+- ${wrong}: ${code(family.show(example.wrong, example))}${beside}
 - ${right}: ${code(family.show(example.right, example))}
 `;
 };

@@ -38,13 +38,7 @@ const rows = (...lines: readonly string[]) => ({
 const need = (
   fields: { id?: string; term?: string; set?: string; active?: string; category?: string } = {},
 ) => {
-  const {
-    id = LONELY,
-    term = 'Feeling lonely',
-    set = 'needs',
-    active = '1',
-    category = 'loneliness',
-  } = fields;
+  const { id = LONELY, term = 'Feeling lonely', set = 'needs', active = '1', category = '' } = fields;
   return [id, term, set, active, category].join(',');
 };
 const table = (
@@ -72,6 +66,7 @@ const page = (offset: number, total: number, ...codes: readonly string[]) => ({
 const pages = (...valueSets: readonly unknown[]) => ({ valueSets });
 const bothPages = pages(page(0, 2, LONELY), page(1, 2, ISOLATED));
 
+const IN_JSON = { id: LONELY, term: 'Feeling lonely', role: 'need', category: 'loneliness' };
 const inJson = (path: string, wrong: unknown, right: unknown) => ({
   wrong: { json: { [path]: wrong } },
   right: { json: { [path]: right } },
@@ -101,10 +96,7 @@ export const codeSets: Family<keyof typeof CODE_SET_RULES, Example<CodeSetInput>
   examples: {
     'set-empty': { wrong: expanded({ contains: [] }), right: sound },
     'set-count': table(
-      [
-        need(),
-        need({ id: concept.signposting, term: 'Signposting', set: 'support', category: 'signposting' }),
-      ],
+      [need(), need({ id: concept.signposting, term: 'Signposting', set: 'support' })],
       [need()],
     ),
     'member-unknown': { ...ofRelease({ without: [LONELY] }), beside: ['bundled-unknown'] },
@@ -122,7 +114,7 @@ export const codeSets: Family<keyof typeof CODE_SET_RULES, Example<CodeSetInput>
       }),
     ]),
     'members-uncategorised': table(
-      [need({ id: ALONE, term: 'Lives alone', category: '' })],
+      [need({ id: ALONE, term: 'Lives alone' })],
       [need({ id: ALONE, term: 'Lives alone', category: 'housing' })],
     ),
     'category-unused': { wrong: categories(`${ALONE},alone`), right: categories(`${LONELY},alone`) },
@@ -209,7 +201,7 @@ export const codeSets: Family<keyof typeof CODE_SET_RULES, Example<CodeSetInput>
     'json-version': inJson('version', 2, 1),
     'json-shape': inJson('lists.0.authority', 'mine', 'official'),
     'json-key': inJson('lists.0.colour', 'red', undefined),
-    'json-twice': inJson('referenceSets', [], undefined),
+    'json-twice': inJson('lists.0.codes', [IN_JSON, IN_JSON], [IN_JSON]),
   },
 };
 

@@ -5,6 +5,7 @@ import { json } from './shown';
 /** Another input than a document, or what is done to a document that is otherwise sound. */
 export type DocumentChange =
   | { readonly whole: unknown }
+  | { readonly made: string }
   | { readonly outcome: unknown }
   | { readonly section: object }
   | { readonly resource: object | undefined }
@@ -15,7 +16,7 @@ const section = (wrong: object, right: object) => ({ wrong: { section: wrong }, 
 export const fhirDocuments: Family<keyof typeof FHIR_DOCUMENT_RULES, Example<DocumentChange>> = {
   title: 'FHIR documents',
   intro:
-    'Reading a record from a FHIR document (`fromFhir`, and documents in `check`), and issues from an OperationOutcome (`fromOperationOutcome`). The examples are a section or a resource more in a document that `toFhir` made, what its Flag says, or another input.',
+    'Reading a record from a FHIR document (`fromFhir`, and documents in `check`), and issues from an OperationOutcome (`fromOperationOutcome`). The examples are a section or a resource more in a document that `toFhir` made, what its second Flag (a risk) says, or another input.',
   rules: FHIR_DOCUMENT_RULES,
   source: (rule) =>
     rule === 'fhir-not-an-operation-outcome'
@@ -25,7 +26,7 @@ export const fhirDocuments: Family<keyof typeof FHIR_DOCUMENT_RULES, Example<Doc
   examples: {
     'fhir-not-a-document': {
       wrong: { whole: { resourceType: 'Bundle', entry: [{ resource: { resourceType: 'Patient' } }] } },
-      right: { section: { title: 'Consent' } },
+      right: { made: 'toFhir(record, { id, timestamp })' },
     },
     'fhir-section-unknown': section({ title: 'Weather' }, { title: 'Consent' }),
     'fhir-section-repeated': section({ title: 'Risks' }, { title: 'Consent' }),
@@ -58,6 +59,7 @@ export const fhirDocuments: Family<keyof typeof FHIR_DOCUMENT_RULES, Example<Doc
 };
 
 function shown(change: DocumentChange): string {
+  if ('made' in change) return change.made;
   const [[what, value] = ['', undefined]] = Object.entries(change);
   return `${what === 'whole' || what === 'outcome' ? '' : `${what}: `}${json(value)}`;
 }

@@ -73,8 +73,8 @@ export const identifiers: Family<keyof typeof IDENTIFIER_RULES, IdentifierExampl
     'ods-format': ods('T-AK', 'TAK'),
     'ods-case': ods('tak', 'TAK'),
     'ods-longer-than-model': ods('EE134290', 'TAK'),
-    'ods-not-applicable': ods('X99998', 'TAK'),
-    'ods-not-known': ods('X99999', 'TAK'),
+    'ods-not-applicable': { ...ods('X99998', 'TAK'), beside: ['ods-longer-than-model'] },
+    'ods-not-known': { ...ods('X99999', 'TAK'), beside: ['ods-longer-than-model'] },
 
     'gp-practice-format': practice('Y9900', 'Y99001'),
     'gp-practice-none': practice('V81997', 'Y99001'),

@@ -49,7 +49,7 @@ export const files: Family<keyof typeof READ_RULES, FileExample> = {
     'xml-not-read': people('<?xml version="1.0"?>', 'person,dob\nA1,1970-02-28'),
     'fhir-not-json': events('{"resourceType":"Patient"', '{"resourceType":"Patient"}'),
     'fhir-not-a-table': people('{"resourceType":"Patient"}', 'person,dob\nA1,1970-02-28'),
-    'record-not-json': events(`${RECORD.slice(0, 22)}\n`, RECORD),
+    'record-not-json': events(`${RECORD.slice(0, 23)}\n`, RECORD),
     'fhir-not-a-record': reading('records')('{"resourceType":"Bundle"}', RECORD),
     'record-not-a-table': people('{"personDemographics":{}}', '{"personId":"A1","birthDate":"1970-02-28"}'),
     'csv-headings-missing': events(`code,when\n${CODE},2024-05-01`, RIGHT),

@@ -105,7 +105,7 @@ describe('a release with a fault', () => {
       'a line without end',
       '_Concept_',
       (text: string) => text + 'x'.repeat(1_000_200),
-      `release-line-too-long ${at('sct2_Concept_UKCLSnapshot', 3)}`,
+      `release-line-too-long ${at('sct2_Concept_UKCLSnapshot', 4)}`,
     ],
     [
       'Windows-1252',

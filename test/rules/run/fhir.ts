@@ -41,27 +41,32 @@ function readDocument(change: DocumentChange): Found {
 
 /** A document of the least that a record must have, changed, and a Condition where the change refers to it. */
 function changedDocument(change: Exclude<DocumentChange, { outcome: unknown } | { whole: unknown }>): Json {
-  const [record] = generateRecords({ count: 1, seed: 1, completeness: 'mandatory' });
-  const [composition, ...others] = toFhir(record!, DOCUMENT).entry;
+  const [one] = generateRecords({ count: 1, seed: 1, completeness: 'mandatory' });
+  const risk = { risk: { freeText: 'A risk' } };
+  const record = { ...one!, risks: { risksRecordEntry: [risk, risk] } };
+  const [composition, ...others] = toFhir(record, DOCUMENT).entry;
   const { section: sections, ...rest } = composition!.resource as unknown as { section: readonly Json[] };
-  const section = 'section' in change ? [...sections, change.section] : sections;
-  const more = [
+  const patient = others.find(({ resource }) => resource.resourceType === 'Patient')!;
+  const flag = others.findLast(({ resource }) => resource.resourceType === 'Flag');
+  const refersToPatient = (section: object) =>
+    JSON.parse(JSON.stringify(section).replaceAll('urn:uuid:patient', patient.fullUrl));
+  const entry = [
+    {
+      ...composition,
+      resource: {
+        ...rest,
+        section: 'section' in change ? [...sections, refersToPatient(change.section)] : sections,
+      },
+    },
+    ...others.map((other) =>
+      other === flag && 'flag' in change
+        ? { ...other, resource: { ...other.resource, ...change.flag } }
+        : other,
+    ),
     ...('resource' in change && change.resource
       ? [{ fullUrl: 'urn:uuid:more', resource: change.resource }]
       : []),
-    ...(JSON.stringify(change).includes(PROBLEM) ? [problemOf(record!)] : []),
-  ];
-  const entry = [
-    { ...composition, resource: { ...rest, section } },
-    ...others.map(({ fullUrl, resource: { resourceType, ...resource } }) => ({
-      fullUrl: resourceType === 'Patient' ? 'urn:uuid:patient' : fullUrl,
-      resource: {
-        resourceType,
-        ...resource,
-        ...('flag' in change && resourceType === 'Flag' && change.flag),
-      },
-    })),
-    ...more,
+    ...(JSON.stringify(change).includes(PROBLEM) ? [problemOf(record)] : []),
   ];
   return { resourceType: 'Bundle', type: 'document', entry };
 }
