@@ -34,8 +34,10 @@ const entry = (family, id) => {
   const source = family.source(id);
   const [wrong, right] = severity === 'information' ? ['Reported', 'Not reported'] : ['Wrong', 'Right'];
   const beside = example.beside ? ` (and ${example.beside.map(code).join(', ')})` : '';
+  const first = FAMILIES.find(({ rules }) => id in rules);
+  const namesake = first === family ? '' : ` [${first.title}](#${id}) have a rule of the same id.`;
   return `### ${id}
-**${capital(severity)}${strict ? `, ${strict} under strict` : ''}.** ${prose(message)}${source ? ` Source: ${source}.` : ''}
+**${capital(severity)}${strict ? `, ${strict} under strict` : ''}.** ${prose(message)}${source ? ` Source: ${source}.` : ''}${namesake}
 - ${wrong}: ${code(family.show(example.wrong, example))}${beside}
 - ${right}: ${code(family.show(example.right, example))}
 `;

@@ -49,7 +49,8 @@ const collection = (...entry: readonly unknown[]) => ({ resourceType: 'Bundle', 
 const patient = (more: Resource = {}) => ({ resourceType: 'Patient', id: 'p1', ...more });
 const aboutPatient = observation({ subject: { reference: 'Patient/p1' } });
 const xml = (wrong: string, right: string): Example<string> => ({ wrong, right });
-const ONE_ENTRY = `<Bundle ${FHIR}><entry><resource><Patient/></resource></entry></Bundle>`;
+const narrative = (lines: number) =>
+  `<Patient ${FHIR}><text><div xmlns="http://www.w3.org/1999/xhtml">${'<br/>'.repeat(lines)}</div></text></Patient>`;
 
 const SOURCES: Readonly<Record<string, string>> = {
   xml: 'HL7 FHIR R4, XML representation of resources',
@@ -66,7 +67,7 @@ export const fhirEvents: Family<keyof typeof FHIR_RULES, Example> = {
   examples: {
     'fhir-not-a-bundle': { wrong: { entry: [] }, right: OBSERVATION },
     'fhir-empty': { wrong: collection(), right: collection({ resource: OBSERVATION }) },
-    'fhir-too-large': xml(`<Bundle ${FHIR}>${'<entry/>'.repeat(3_000_000)}</Bundle>`, ONE_ENTRY),
+    'fhir-too-large': xml(narrative(3_000_000), narrative(1)),
     'xml-malformed': xml(
       `<Patient ${FHIR}><id value="p1"></Patient>`,
       `<Patient ${FHIR}><id value="p1"/></Patient>`,

@@ -12,6 +12,9 @@ import { valueRuns } from './run/values';
 
 const RUNS: readonly Run[] = [...valueRuns, ...fileRuns, ...releaseRuns, ...codeSetRuns, ...fhirRuns];
 
+/** Inputs of millions of lines or elements are among them. */
+const MOST_MS = 180_000;
+
 const rulesOf = ({ issues }: Found) => [...new Set(issues.map(({ rule }) => rule))];
 
 /** A message of a rule with its places filled in, and what a record says beyond it. */
@@ -23,17 +26,21 @@ describe.each(RUNS.map((one) => [one.family.title, one] as const))('%s', (_, { f
     expect(Object.keys(family.examples).sort()).toEqual(Object.keys(family.rules).sort());
   });
 
-  it.each(Object.entries(family.examples))('%s', async (rule, example: Example) => {
-    const { severity, message } = family.rules[rule]!;
-    const wrong = await read(example.wrong, example);
-    const right = await read(example.right, example);
-    // What both say is of the surroundings, such as that a number is of the test range.
-    const more = rulesOf(wrong).filter((one) => !rulesOf(right).includes(one));
-    expect(more.sort()).toEqual([rule, ...(example.beside ?? [])].sort());
-    expect(wrong.issues.find((issue) => issue.rule === rule)?.message).toMatch(messageOf(message));
-    expect(rulesOf(right)).not.toContain(rule);
-    if (severity === 'error') expect([wrong.accepted, right.accepted]).toEqual([false, true]);
-  });
+  it.each(Object.entries(family.examples))(
+    '%s',
+    async (rule, example: Example) => {
+      const { severity, message } = family.rules[rule]!;
+      const wrong = await read(example.wrong, example);
+      const right = await read(example.right, example);
+      // What both say is of the surroundings, such as that a number is of the test range.
+      const more = rulesOf(wrong).filter((one) => !rulesOf(right).includes(one));
+      expect(more.sort()).toEqual([rule, ...(example.beside ?? [])].sort());
+      expect(wrong.issues.find((issue) => issue.rule === rule)?.message).toMatch(messageOf(message));
+      expect(rulesOf(right)).not.toContain(rule);
+      if (severity === 'error') expect([wrong.accepted, right.accepted]).toEqual([false, true]);
+    },
+    MOST_MS,
+  );
 });
 
 it('runs the examples of every family', () => {
