@@ -11,12 +11,14 @@ export type DocumentChange =
   | { readonly resource: object | undefined }
   | { readonly flag: object };
 
+const PROBLEM = { reference: 'urn:uuid:problem' };
+const PROBLEMS = { title: 'Problem list', entry: [PROBLEM] };
 const section = (wrong: object, right: object) => ({ wrong: { section: wrong }, right: { section: right } });
 
 export const fhirDocuments: Family<keyof typeof FHIR_DOCUMENT_RULES, Example<DocumentChange>> = {
   title: 'FHIR documents',
   intro:
-    'Reading a record from a FHIR document (`fromFhir`, and documents in `check`), and issues from an OperationOutcome (`fromOperationOutcome`). The examples are a section or a resource more in a document that `toFhir` made, what its second Flag (a risk) says, or another input.',
+    'Reading a record from a FHIR document (`fromFhir`, and documents in `check`), and issues from an OperationOutcome (`fromOperationOutcome`). The examples are a section or a resource more in a document that `toFhir` made, what its second Flag (a risk) says, or another input. `urn:uuid:patient` is the Patient of the document, `urn:uuid:problem` a Condition.',
   rules: FHIR_DOCUMENT_RULES,
   source: (rule) =>
     rule === 'fhir-not-an-operation-outcome'
@@ -28,21 +30,13 @@ export const fhirDocuments: Family<keyof typeof FHIR_DOCUMENT_RULES, Example<Doc
       wrong: { whole: { resourceType: 'Bundle', entry: [{ resource: { resourceType: 'Patient' } }] } },
       right: { made: 'toFhir(record, { id, timestamp })' },
     },
-    'fhir-section-unknown': section({ title: 'Weather' }, { title: 'Consent' }),
-    'fhir-section-repeated': section({ title: 'Risks' }, { title: 'Consent' }),
-    'fhir-section-not-read': section(
-      { title: 'Problem list', entry: [{ reference: 'urn:uuid:patient' }] },
-      { title: 'Problem list', entry: [{ reference: 'urn:uuid:problem' }] },
+    'fhir-section-unknown': section({ title: 'Weather' }, PROBLEMS),
+    'fhir-section-repeated': section({ title: 'Risks' }, PROBLEMS),
+    'fhir-section-not-read': section({ ...PROBLEMS, entry: [{ reference: 'urn:uuid:patient' }] }, PROBLEMS),
+    'fhir-reference-unresolved': section(
+      { ...PROBLEMS, entry: [PROBLEM, { reference: 'urn:uuid:absent' }] },
+      PROBLEMS,
     ),
-    'fhir-reference-unresolved': {
-      ...section(
-        {
-          title: 'Problem list',
-          entry: [{ reference: 'urn:uuid:problem' }, { reference: 'urn:uuid:absent' }],
-        },
-        { title: 'Problem list', entry: [{ reference: 'urn:uuid:problem' }] },
-      ),
-    },
     'fhir-resource-not-read': {
       wrong: { resource: { resourceType: 'Basic' } },
       right: { resource: undefined },

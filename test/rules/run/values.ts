@@ -48,9 +48,7 @@ export const valueRuns = [
     ),
   ),
   run(recordEvents, (values) => {
-    const { events, issues } = eventsFromRecord(
-      changed(REFERRED, Object.entries(values)) as SocialPrescribingRecord,
-    );
-    return { issues, accepted: events.length > 0 };
+    const { issues } = eventsFromRecord(changed(REFERRED, Object.entries(values)) as SocialPrescribingRecord);
+    return { issues, accepted: issues.every(({ severity }) => severity !== 'error') };
   }),
 ];
