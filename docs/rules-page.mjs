@@ -53,7 +53,7 @@ Errors mean the value, row or file was not used; warnings that it was, and is wo
 
 Each of the ${count} rules has an example: an input that gives it, and the same put right. Of a rule that is information
 nothing need be put right, so its example says of what it is reported and of what not. A test runs every example. In files
-⏎ is the end of a line and ⇥ a tab. All people are invented.
+⏎ is the end of a line and ⇥ a tab; \`{…}\` in a message stands for a name, a list or a number. All people are invented.
 
 ${FAMILIES.map(({ title, rules }) => `- [${title}](#${anchor(title)}): ${Object.keys(rules).length}`).join('\n')}
 

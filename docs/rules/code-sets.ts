@@ -82,7 +82,7 @@ export const codeSets: Family<keyof typeof CODE_SET_RULES, Example<CodeSetInput>
   intro: `Making a code set of a table, a ValueSet, a release or a \`codes.json\` (\`codes import\`, \`--codes FILE\`, \`codeSetFromRows\`, \`codeSetFromValueSets\`, \`codeSetFromRelease\`, \`codeSetFromJson\`). The examples are
 - rows of a CSV of members;
 - keys of a ValueSet, which is an R4 ValueSet with the url \`${NEEDS_URL}\` and a version, and whose entries are of SNOMED CT with a term, unless they say something else;
-- what is not as usual in a release of two needs and one kind of support (\`without\`: concepts that it does not hold), and with which options it is read (\`roles\`, and \`base\`, here the date of it);
+- what is not as usual in a release of two needs and one kind of support (\`without\`: concepts that it does not hold), and with which options it is read (\`roles\`, \`base\`, here the date of it, and \`hierarchy\`, whether it holds one);
 - a value in \`codes.json\` by its path.`,
   rules: CODE_SET_RULES,
   source: (rule) => {
@@ -214,5 +214,5 @@ function shown(input: CodeSetInput): string {
   if ('valueSets' in input)
     return `${input.valueSets.map(json).join(' and ')}${input.set ? `; --set ${input.set}` : ''}`;
   if ('json' in input) return keyed(input.json);
-  return json(input.release);
+  return keyed(input.release as Readonly<Record<string, unknown>>) || 'as usual';
 }
