@@ -46,7 +46,8 @@ const entry = (family, id) => {
 const anchor = (title) => title.toLowerCase().replaceAll(' ', '-').replaceAll(',', '');
 const count = FAMILIES.reduce((sum, { rules }) => sum + Object.keys(rules).length, 0);
 
-export const rulesPage = `
+export const rulesPage = `<!-- The examples are from docs/rules. -->
+
 # Rules
 Every issue names a rule. The id never changes; the words may. A message never contains the value it is about.
 Errors mean the value, row or file was not used; warnings that it was, and is worth a look; information that it was.

@@ -41,14 +41,9 @@ const need = (
   const { id = LONELY, term = 'Feeling lonely', set = 'needs', active = '1', category = '' } = fields;
   return [id, term, set, active, category].join(',');
 };
-const table = (
-  wrong: readonly string[],
-  right: readonly string[] = [need()],
-  beside?: readonly string[],
-) => ({
+const table = (wrong: readonly string[], right: readonly string[] = [need()]) => ({
   wrong: rows(...wrong),
   right: rows(...right),
-  ...(beside && { beside }),
 });
 const categories = (...lines: readonly string[]) => ({
   members: `id,term,set\n${LONELY},Feeling lonely,needs`,

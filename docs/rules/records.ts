@@ -119,7 +119,7 @@ const exampleOf = (rule: RecordRule): RecordExample => {
 export const records: Family<RecordRule, RecordExample> = {
   title: 'Records',
   intro:
-    'Checking a record (`check`, `parseRecord`). The examples are an element by its path, in a record that is otherwise sound.',
+    'Checking a record (`check`, `parseRecord`). The examples are an element by its path, in a record that is otherwise sound; the source names that element, and the errata what is enforced in place of the letter.',
   rules: RECORD_RULES,
   source: (rule) => {
     const { at, fault } = exampleOf(rule);
