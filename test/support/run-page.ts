@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { codeSetFromJson } from 'social-prescribing/codes/official';
+import { readEvents } from 'social-prescribing/events';
+import { parseRecord, profile } from 'social-prescribing/record';
+import { expect } from 'vitest';
+import { openDuckDB } from '../differential/engines/duckdb';
+import type { Engine } from '../differential/engines/engine';
+import { openPGlite } from '../differential/engines/pglite';
+import { type Block, blocksOf, placeOf } from './blocks';
+import { root } from './cli';
+import { commandsOf, isAsShown, runShell } from './shell';
+
+/** What a command of a page becomes here: itself, another, or nothing where it cannot be run. */
+export type Adapt = (command: string) => string | undefined;
+
+interface PageRun {
+  readonly folder: string;
+  readonly adapt: Adapt;
+  readonly engine: (open: () => Promise<Engine>) => Promise<Engine>;
+  output: string;
+}
+
+/** How a block is tried, by its language; for SQL and JSON by what the note says as well. */
+const KINDS: Readonly<Record<string, (block: Block, page: PageRun) => unknown>> = {
+  sh: runCommands,
+  text: (block, { output }) => {
+    expect(block.note, `${placeOf(block)}: text is for what the commands above it print: text output`).toBe('output');
+    expect(isAsShown(output, block.code), `${placeOf(block)}: the commands gave\n${output}`).toBe(true);
+  },
+  ts: (block) => expect(block.page, 'test/docs/examples.test.ts runs these').toMatch(/^(README\.md|docs\/guide\/)/),
+  js: saveFile,
+  json: (block, page) => {
+    const value = JSON.parse(block.code);
+    if (block.note.endsWith('.json')) saveFile(block, page);
+    const [, kind] = /\b(profile|record|codes)\b/.exec(block.note) ?? [];
+    if (kind === 'profile') expect(profile(value.sections, value.conformance)).toBeDefined();
+    if (kind === 'record') expect(parseRecord(value).ok, placeOf(block)).toBe(true);
+    if (kind === 'codes') expect(codeSetFromJson(value).ok, placeOf(block)).toBe(true);
+  },
+  csv: async (block, page) => {
+    const { refused, rejects } = await readEvents(block.code);
+    expect([refused, rejects], placeOf(block)).toEqual([[], []]);
+    saveFile(block, page);
+  },
+  html: async (block, page) => {
+    const { results } = await new HtmlValidate().validateString(block.code);
+    expect(results.flatMap(({ messages }) => messages), placeOf(block)).toEqual([]);
+    saveFile(block, page);
+  },
+  sql: async (block, page) => {
+    const engines = { duckdb: openDuckDB, postgresql: openPGlite } as const;
+    const open = engines[block.note as keyof typeof engines];
+    expect(open, `${placeOf(block)}: say of which engine it is`).toBeDefined();
+    const engine = await page.engine(open);
+    if (engine.dialect === 'duckdb') await engine.run(`set file_search_path = '${page.folder}'`);
+    for (const statement of block.code.split(/;\n/)) if (statement.trim()) await engine.run(statement);
+  },
+  python: runPython,
+};
+
+/** Runs a page from top to bottom in this folder, as somebody does who has only the page. */
+export async function runPage(page: string, folder: string, adapt: Adapt): Promise<void> {
+  const engines = new Map<() => Promise<Engine>, Engine>();
+  const run: PageRun = {
+    ...{ folder, adapt, output: '' },
+    engine: async (open) => {
+      const engine = engines.get(open) ?? (await open());
+      engines.set(open, engine);
+      return engine;
+    },
+  };
+  try {
+    for (const block of blocksOf(page, readFileSync(join(root, page), 'utf8'))) {
+      const kind = KINDS[block.language];
+      expect(kind, `${placeOf(block)}: nothing tries a block of "${block.language}"`).toBeDefined();
+      await kind!(block, run);
+    }
+  } finally {
+    for (const engine of engines.values()) await engine.close();
+  }
+}
+
+function runCommands(block: Block, page: PageRun): void {
+  const commands = commandsOf(block.code).flatMap(({ text, exits }) => {
+    const adapted = page.adapt(text.trim());
+    return adapted === undefined ? [] : [{ text: adapted, exits }];
+  });
+  const { output, said, faults } = runShell(commands, page.folder);
+  expect(faults, `${placeOf(block)}\n${output}\n${said}`).toEqual([]);
+  page.output = output;
+}
+
+/** The page has to say the name, because readers do not see the note of a block. */
+function saveFile(block: Block, { folder }: PageRun): void {
+  const [name] = block.note.split(' ');
+  if (block.language !== 'js' && !name) return;
+  expect(name, `${placeOf(block)}: name the file, as in js first.mjs`).toBeTruthy();
+  expect(block.said, `${placeOf(block)}: say which file to save it as`).toContain(`\`${name}\``);
+  writeFileSync(join(folder, name!), block.code);
+}
+
+/** Notebooks have a `spark`: here one whose answers are empty. */
+const NOTEBOOK = `
+class Answer:
+    def collect(self): return []
+class Session:
+    def sql(self, statement): return Answer()
+spark = Session()
+`;
+
+function runPython(block: Block, { folder }: PageRun): void {
+  const { status, stderr, error } = spawnSync('python3', ['-c', NOTEBOOK + block.code], { cwd: folder, encoding: 'utf8' });
+  if (error && !process.env.SPARK_REQUIRED) console.warn(`Not run without Python: ${placeOf(block)}`);
+  else expect(status, `${placeOf(block)}: ${stderr ?? error}`).toBe(0);
+}
+
+/** Puts the built package where `npm install` would put it. */
+export function linkPackage(folder: string): void {
+  const modules = join(folder, 'node_modules');
+  mkdirSync(join(modules, '.bin'), { recursive: true });
+  symlinkSync(root, join(modules, 'social-prescribing'));
+  symlinkSync(join(root, 'dist/cli.js'), join(modules, '.bin/social-prescribing'));
+  for (const peer of ['zod', '@duckdb']) symlinkSync(join(root, 'node_modules', peer), join(modules, peer));
+}

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+
+/** What a block of commands gave: its standard output, and what was not as the page says. */
+export interface ShellRun {
+  readonly output: string;
+  readonly said: string;
+  readonly faults: readonly string[];
+}
+
+/** A command of a block, joined over its lines, with the exit code that its comment foretells. */
+interface Command {
+  readonly text: string;
+  readonly exits: number;
+}
+
+const parses = (text: string) => spawnSync('bash', ['-n', '-c', text]).status === 0;
+
+/** Cuts a block where bash takes what stands there for whole commands: not within a loop or a continued line. */
+export function commandsOf(code: string): Command[] {
+  const commands: Command[] = [];
+  let text = '';
+  for (const line of code.split('\n')) {
+    text += `${line}\n`;
+    if (line.endsWith('\\') || !parses(text)) continue;
+    const foretold = /#.*\bexit code (\d)/.exec(text)?.[1];
+    if (text.replace(/^\s*#.*$/gm, '').trim() !== '') commands.push({ text, exits: Number(foretold ?? 0) });
+    text = '';
+  }
+  if (text.trim() !== '') throw new Error(`bash does not understand: ${text}`);
+  return commands;
+}
+
+/** Runs the commands of a block one after another, as somebody who pastes them does; says where it ended up. */
+export function runShell(commands: readonly Command[], folder: string, env: NodeJS.ProcessEnv = {}): ShellRun {
+  const script = commands
+    .map(({ text, exits }, index) => `${text}
+__code=$?; [ $__code -eq ${exits} ] || echo "__fault ${index} $__code" >&2`)
+    .join('\n');
+  const { stdout, stderr, error } = spawnSync('bash', ['-c', script], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    timeout: 180_000,
+    maxBuffer: 1 << 28,
+  });
+  if (error) throw error;
+  const faults = [...stderr.matchAll(/^__fault (\d+) (\d+)$/gm)].map(
+    ([, index, code]) => `${commands[Number(index)]!.text.trim()} ended with ${code}`,
+  );
+  return { output: stdout, said: stderr, faults };
+}
+
+/** Whether output is as a page shows it: `…` stands for any lines, or for the rest of one. */
+export function isAsShown(output: string, shown: string): boolean {
+  const pattern = shown
+    .trim()
+    .split('\n')
+    .map((line) => (line.trim() === '…' ? '[^]*' : line.trimEnd().split('…').map(literal).join('.*')))
+    .join('\\s*\\n');
+  return new RegExp(`^${pattern}\\s*$`).test(output.replace(/[ \t]+$/gm, '').trim());
+}
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
