@@ -16,7 +16,9 @@ const ping = ['ping', '--fetch-timeout=10000', '--fetch-retries=1'];
 const hasRegistry = spawnSync('npm', ping, { stdio: 'ignore' }).status === 0;
 const isInstalled = hasRegistry || process.env.REGISTRY_REQUIRED !== undefined;
 if (!isInstalled)
-  console.warn('No npm registry answers: the starts run with the package linked, not installed from its tarball.');
+  console.warn(
+    'No npm registry answers: the starts run with the package linked, not installed from its tarball.',
+  );
 
 describe(`from ${isInstalled ? 'the tarball' : 'a link'}, in an empty folder`, () => {
   const home = mkdtempSync(join(tmpdir(), 'social-prescribing-starts-'));
@@ -24,7 +26,11 @@ describe(`from ${isInstalled ? 'the tarball' : 'a link'}, in an empty folder`, (
   let tarball = '';
   beforeAll(() => {
     const words = ['pack', '--json', '--ignore-scripts', '--pack-destination', home];
-    const packed = execFileSync('npm', words, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const packed = execFileSync('npm', words, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     tarball = join(home, (JSON.parse(packed) as [{ filename: string }])[0].filename);
   }, 60_000);
 

@@ -27,10 +27,13 @@ interface PageRun {
 const KINDS: Readonly<Record<string, (block: Block, page: PageRun) => unknown>> = {
   sh: runCommands,
   text: (block, { output }) => {
-    expect(block.note, `${placeOf(block)}: text is for what the commands above it print: text output`).toBe('output');
+    expect(block.note, `${placeOf(block)}: text is for what the commands above it print: text output`).toBe(
+      'output',
+    );
     expect(isAsShown(output, block.code), `${placeOf(block)}: the commands gave\n${output}`).toBe(true);
   },
-  ts: (block) => expect(block.page, 'test/docs/examples.test.ts runs these').toMatch(/^(README\.md|docs\/guide\/)/),
+  ts: (block) =>
+    expect(block.page, 'test/docs/examples.test.ts runs these').toMatch(/^(README\.md|docs\/guide\/)/),
   js: saveFile,
   json: (block, page) => {
     const value = JSON.parse(block.code);
@@ -47,7 +50,10 @@ const KINDS: Readonly<Record<string, (block: Block, page: PageRun) => unknown>> 
   },
   html: async (block, page) => {
     const { results } = await new HtmlValidate().validateString(block.code);
-    expect(results.flatMap(({ messages }) => messages), placeOf(block)).toEqual([]);
+    expect(
+      results.flatMap(({ messages }) => messages),
+      placeOf(block),
+    ).toEqual([]);
     saveFile(block, page);
   },
   sql: async (block, page) => {
@@ -112,7 +118,10 @@ spark = Session()
 `;
 
 function runPython(block: Block, { folder }: PageRun): void {
-  const { status, stderr, error } = spawnSync('python3', ['-c', NOTEBOOK + block.code], { cwd: folder, encoding: 'utf8' });
+  const { status, stderr, error } = spawnSync('python3', ['-c', NOTEBOOK + block.code], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   if (error && !process.env.SPARK_REQUIRED) console.warn(`Not run without Python: ${placeOf(block)}`);
   else expect(status, `${placeOf(block)}: ${stderr ?? error}`).toBe(0);
 }

@@ -31,10 +31,16 @@ export function commandsOf(code: string): Command[] {
 }
 
 /** Runs the commands of a block one after another, as somebody who pastes them does; says where it ended up. */
-export function runShell(commands: readonly Command[], folder: string, env: NodeJS.ProcessEnv = {}): ShellRun {
+export function runShell(
+  commands: readonly Command[],
+  folder: string,
+  env: NodeJS.ProcessEnv = {},
+): ShellRun {
   const script = commands
-    .map(({ text, exits }, index) => `${text}
-__code=$?; [ $__code -eq ${exits} ] || echo "__fault ${index} $__code" >&2`)
+    .map(
+      ({ text, exits }, index) => `${text}
+__code=$?; [ $__code -eq ${exits} ] || echo "__fault ${index} $__code" >&2`,
+    )
     .join('\n');
   const { stdout, stderr, error } = spawnSync('bash', ['-c', script], {
     cwd: folder,
