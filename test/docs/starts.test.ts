@@ -4,13 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { root } from '../support/cli';
-import { linkPackage, runPage } from '../support/run-page';
-
-/** Pages that somebody follows in an empty folder, with nothing but the page and the tarball. */
-export const STARTS = [
-  'README.md',
-  ...['gp-system', 'supplier', 'data-analyst'].map((name) => `docs/guide/start-${name}.md`),
-];
+import { linkPackage, runPage, STARTS } from '../support/run-page';
 
 const ping = ['ping', '--fetch-timeout=10000', '--fetch-retries=1'];
 const hasRegistry = spawnSync('npm', ping, { stdio: 'ignore' }).status === 0;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { codeSetFromJson } from 'social-prescribing/codes/official';
@@ -21,12 +21,15 @@ interface PageRun {
   readonly adapt: Adapt;
   readonly engine: (open: () => Promise<Engine>) => Promise<Engine>;
   output: string;
+  /** The test of its own that a generated page names, which tries its examples. */
+  readonly ownTest: string | undefined;
 }
 
 /** How a block is tried, by its language; for SQL and JSON by what the note says as well. */
 const KINDS: Readonly<Record<string, (block: Block, page: PageRun) => unknown>> = {
   sh: runCommands,
-  text: (block, { output }) => {
+  text: (block, { output, ownTest }) => {
+    if (block.note === '' && ownTest) return;
     expect(block.note, `${placeOf(block)}: text is for what the commands above it print: text output`).toBe(
       'output',
     );
@@ -70,8 +73,10 @@ const KINDS: Readonly<Record<string, (block: Block, page: PageRun) => unknown>> 
 /** Runs a page from top to bottom in this folder, as somebody does who has only the page. */
 export async function runPage(page: string, folder: string, adapt: Adapt): Promise<void> {
   const engines = new Map<() => Promise<Engine>, Engine>();
+  const markdown = readFileSync(join(root, page), 'utf8');
+  const [, named] = /^<!-- Made by[\s\S]*?\b(test\/[\w/-]+\.test\.ts)\b/.exec(markdown) ?? [];
   const run: PageRun = {
-    ...{ folder, adapt, output: '' },
+    ...{ folder, adapt, output: '', ownTest: named && existsSync(join(root, named)) ? named : undefined },
     engine: async (open) => {
       const engine = engines.get(open) ?? (await open());
       engines.set(open, engine);
@@ -79,7 +84,7 @@ export async function runPage(page: string, folder: string, adapt: Adapt): Promi
     },
   };
   try {
-    for (const block of blocksOf(page, readFileSync(join(root, page), 'utf8'))) {
+    for (const block of blocksOf(page, markdown)) {
       const kind = KINDS[block.language];
       expect(kind, `${placeOf(block)}: nothing tries a block of "${block.language}"`).toBeDefined();
       await kind!(block, run);
@@ -125,6 +130,12 @@ function runPython(block: Block, { folder }: PageRun): void {
   if (error && !process.env.SPARK_REQUIRED) console.warn(`Not run without Python: ${placeOf(block)}`);
   else expect(status, `${placeOf(block)}: ${stderr ?? error}`).toBe(0);
 }
+
+/** Pages that are followed from an empty folder, with nothing but the page and the package. */
+export const STARTS = [
+  'README.md',
+  ...['gp-system', 'supplier', 'data-analyst'].map((name) => `docs/guide/start-${name}.md`),
+];
 
 /** Puts the built package where `npm install` would put it. */
 export function linkPackage(folder: string): void {
