@@ -61,10 +61,6 @@ const GIVEN: Readonly<Record<string, (folder: string) => Promise<void>>> = {
     const [record] = generateRecords({ count: 1, seed: 1, completeness: 'required' });
     writeFileSync(join(folder, 'records.ndjson'), `${JSON.stringify(record)}\n`);
     writeFileSync(join(folder, 'events.csv'), 'person,code,date\nA,871731000000106,2024-05-01\n');
-    writeFileSync(
-      join(folder, 'our-codes.csv'),
-      'id,term,role,system\nC1,Case closed,closure,urn:example:local\n',
-    );
   },
 };
 
@@ -82,6 +78,55 @@ describe('every block of every page is tried', () => {
 });
 
 describe('the trying itself', () => {
+  const tried = async (markdown: string, page = 'docs/guide/made-up.md') => {
+    const folder = mkdtempSync(join(tmpdir(), 'social-prescribing-page-'));
+    try {
+      await runPage(page, folder, adapted, markdown);
+      return 'as it should be';
+    } catch (error) {
+      return (error as Error).message.split('\n')[0];
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+  const fence = (info: string, code: string) => `\`\`\`${info}\n${code}\n\`\`\`\n`;
+
+  it.each([
+    ['no language', fence('', 'ls'), 'nothing tries a block of ""'],
+    ['a language nothing tries', fence('ruby', 'puts 1'), 'nothing tries a block of "ruby"'],
+    ['a command that fails', fence('sh', 'false'), ''],
+    ['other output', fence('sh', 'echo a') + fence('text output', 'b'), 'the commands gave'],
+    ['text that nothing prints', fence('text', 'b'), 'text is for what the commands above it print'],
+    ['code without the name of its file', fence('js', '1;'), 'name the file'],
+    ['a file the page does not name', fence('js a.mjs', '1;'), 'say which file to save it as'],
+    ['code that is no part of its example', fence('js examples/express.mjs', '1;'), 'is no part of'],
+    ['JSON that is none', fence('json', '{'), 'JSON'],
+    ['a record that is none', fence('json record', '{}'), ''],
+    ['a code set that is none', fence('json codes', '{}'), ''],
+    ['a profile that is none', fence('json profile', '{ "sections": ["no"] }'), 'no'],
+    ['a table that is refused', `\`a.csv\`\n${fence('csv a.csv', 'a,b\n1,2')}`, ''],
+    ['codes that are rejected', `\`a.csv\`\n${fence('csv a.csv codes', 'id,term\n1')}`, ''],
+    ['SQL of no engine', fence('sql', 'select 1'), 'say of which engine it is'],
+    ['SQL that its engine refuses', fence('sql duckdb', 'select no'), 'no'],
+    [
+      'TypeScript where no test looks',
+      fence('ts', '1;'),
+      'examples.test.ts runs these',
+      'docs/decisions/1.md',
+    ],
+  ])('refuses %s', async (_, markdown, message, page?: string) => {
+    const said = await tried(markdown, page);
+    expect(said).not.toBe('as it should be');
+    expect(said).toContain(message);
+  });
+
+  it('takes what is right, and text of a generated page that names its own test', async () => {
+    expect(await tried(fence('sh', 'echo a') + fence('text output', 'a'))).toBe('as it should be');
+    const made = `<!-- Made by somebody. Its examples are tried by test/docs/blocks.test.ts. -->\n${fence('text', 'b')}`;
+    expect(await tried(made)).toBe('as it should be');
+    expect(await tried(made.replace('blocks.test', 'no.test'))).toContain('text is for');
+  });
+
   it('finds blocks, their language and note', () => {
     const blocks = blocksOf(
       'page.md',

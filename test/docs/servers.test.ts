@@ -15,7 +15,6 @@ const about = {
 /** Starts the server of an example on a port of its own: each file exports its `app`. */
 const SERVERS: Readonly<Record<string, () => Promise<{ port: number; close: () => Promise<unknown> }>>> = {
   express: async () => {
-    // @ts-expect-error: an example of plain JavaScript has no types.
     const { app } = await import('../../docs/examples/express.mjs');
     const server: Server = app.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -23,7 +22,6 @@ const SERVERS: Readonly<Record<string, () => Promise<{ port: number; close: () =
     return { port: (server.address() as AddressInfo).port, close };
   },
   fastify: async () => {
-    // @ts-expect-error: an example of plain JavaScript has no types.
     const { app } = await import('../../docs/examples/fastify.mjs');
     await app.listen({ port: 0, host: '127.0.0.1' });
     return { port: app.server.address().port, close: () => app.close() };

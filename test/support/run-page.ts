@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate } from 'html-validate';
 import { codeSetFromJson } from 'social-prescribing/codes/official';
-import { readEvents } from 'social-prescribing/events';
+import { readEvents, readTable } from 'social-prescribing/events';
 import { parseRecord, profile } from 'social-prescribing/record';
 import { expect } from 'vitest';
 import { openDuckDB } from '../differential/engines/duckdb';
@@ -40,23 +39,16 @@ const KINDS: Readonly<Record<string, (block: Block, page: PageRun) => unknown>> 
   js: saveFile,
   json: (block, page) => {
     const value = JSON.parse(block.code);
-    if (block.note.endsWith('.json')) saveFile(block, page);
-    const [, kind] = /\b(profile|record|codes)\b/.exec(block.note) ?? [];
-    if (kind === 'profile') expect(profile(value.sections, value.conformance)).toBeDefined();
-    if (kind === 'record') expect(parseRecord(value).ok, placeOf(block)).toBe(true);
-    if (kind === 'codes') expect(codeSetFromJson(value).ok, placeOf(block)).toBe(true);
+    const [name, kind] = nameAndKind(block);
+    if (name) saveFile(block, page);
+    if (kind === 'profile') profile(value.sections, value.conformance);
+    if (kind === 'record') expect(parseRecord(value).issues.filter(isError), placeOf(block)).toEqual([]);
+    if (kind === 'codes') expect(codeSetFromJson(value).issues, placeOf(block)).toEqual([]);
   },
   csv: async (block, page) => {
-    const { refused, rejects } = await readEvents(block.code);
+    const isCodes = nameAndKind(block)[1] === 'codes';
+    const { refused, rejects } = await (isCodes ? readTable('codes', block.code) : readEvents(block.code));
     expect([refused, rejects], placeOf(block)).toEqual([[], []]);
-    saveFile(block, page);
-  },
-  html: async (block, page) => {
-    const { results } = await new HtmlValidate().validateString(block.code);
-    expect(
-      results.flatMap(({ messages }) => messages),
-      placeOf(block),
-    ).toEqual([]);
     saveFile(block, page);
   },
   sql: async (block, page) => {
@@ -71,9 +63,13 @@ const KINDS: Readonly<Record<string, (block: Block, page: PageRun) => unknown>> 
 };
 
 /** Runs a page from top to bottom in this folder, as somebody does who has only the page. */
-export async function runPage(page: string, folder: string, adapt: Adapt): Promise<void> {
+export async function runPage(
+  page: string,
+  folder: string,
+  adapt: Adapt,
+  markdown = readFileSync(join(root, page), 'utf8'),
+): Promise<void> {
   const engines = new Map<() => Promise<Engine>, Engine>();
-  const markdown = readFileSync(join(root, page), 'utf8');
   const [, named] = /^<!-- Made by[\s\S]*?\b(test\/[\w/-]+\.test\.ts)\b/.exec(markdown) ?? [];
   const run: PageRun = {
     ...{ folder, adapt, output: '', ownTest: named && existsSync(join(root, named)) ? named : undefined },
@@ -85,13 +81,31 @@ export async function runPage(page: string, folder: string, adapt: Adapt): Promi
   };
   try {
     for (const block of blocksOf(page, markdown)) {
-      const kind = KINDS[block.language];
+      const kind = block.note.startsWith(EXAMPLES) ? isPartOfExample : KINDS[block.language];
       expect(kind, `${placeOf(block)}: nothing tries a block of "${block.language}"`).toBeDefined();
       await kind!(block, run);
     }
   } finally {
     for (const engine of engines.values()) await engine.close();
   }
+}
+
+/** Notes of blocks that show a part of an example, which has a test of its own: js examples/express.mjs. */
+const EXAMPLES = 'examples/';
+
+function isPartOfExample(block: Block): void {
+  const file = readFileSync(join(root, 'docs', block.note), 'utf8');
+  expect(file.includes(block.code), `${placeOf(block)} is no part of docs/${block.note}`).toBe(true);
+  expect(block.said, `${placeOf(block)}: link to the example`).toContain(`](../${block.note})`);
+}
+
+const isError = ({ severity }: { severity: string }) => severity === 'error';
+
+/** The file that a block is, and what is in it: js first.mjs, csv codes.csv codes. */
+function nameAndKind({ note }: Block): [name: string | undefined, kind: string | undefined] {
+  const words = note.split(' ');
+  const name = words.find((word) => word.includes('.'));
+  return [name, words.find((word) => word !== name)];
 }
 
 function runCommands(block: Block, page: PageRun): void {
@@ -106,9 +120,8 @@ function runCommands(block: Block, page: PageRun): void {
 
 /** The page has to say the name, because readers do not see the note of a block. */
 function saveFile(block: Block, { folder }: PageRun): void {
-  const [name] = block.note.split(' ');
-  if (block.language !== 'js' && !name) return;
-  expect(name, `${placeOf(block)}: name the file, as in js first.mjs`).toBeTruthy();
+  const [name] = nameAndKind(block);
+  expect(name, `${placeOf(block)}: name the file, as in js first.mjs`).toBeDefined();
   expect(block.said, `${placeOf(block)}: say which file to save it as`).toContain(`\`${name}\``);
   writeFileSync(join(folder, name!), block.code);
 }
