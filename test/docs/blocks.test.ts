@@ -14,12 +14,9 @@ const markdown = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name));
-const pages = [
-  ...readdirSync(root).filter((name) => name.endsWith('.md')),
-  ...markdown('docs/guide'),
-  ...markdown('docs/decisions'),
-  'docs/benchmarks.md',
-].filter((page) => !STARTS.includes(page));
+const pages = [...readdirSync(root).filter((name) => name.endsWith('.md')), ...markdown('docs')].filter(
+  (page) => !STARTS.includes(page),
+);
 
 /** What cannot be run as it stands, and why. Everything else is. */
 const NOT_AS_IT_STANDS: readonly { why: string; is: RegExp; instead?: string }[] = [
@@ -95,6 +92,9 @@ describe('the trying itself', () => {
     ['no language', fence('', 'ls'), 'nothing tries a block of ""'],
     ['a language nothing tries', fence('ruby', 'puts 1'), 'nothing tries a block of "ruby"'],
     ['a command that fails', fence('sh', 'false'), ''],
+    ['a command that does not fail as it is said to', `exit code\n${fence('sh exits 1', 'true')}`, ''],
+    ['a failure of which the page says nothing', fence('sh exits 1', 'false'), 'say the exit code'],
+    ['a comment', fence('sh', 'true # so'), 'not in a comment'],
     ['other output', fence('sh', 'echo a') + fence('text output', 'b'), 'the commands gave'],
     ['text that nothing prints', fence('text', 'b'), 'text is for what the commands above it print'],
     ['code without the name of its file', fence('js', '1;'), 'name the file'],
@@ -139,18 +139,15 @@ describe('the trying itself', () => {
     expect(() => blocksOf('page.md', '```sh\nls\n')).toThrow('never closed');
   });
 
-  it('cuts commands where bash does, and believes what they say of their exit code', () => {
-    const commands = commandsOf(
-      'a=1 \\\n  true\nfor x in 1 2; do\n  echo $x\ndone\nfalse  # exit code 1\n# only words\n',
-    );
-    expect(commands.map(({ text, exits }) => [text.split('\n').length - 1, exits])).toEqual([
-      [2, 0],
-      [3, 0],
-      [1, 1],
-    ]);
-    const { output, faults } = runShell(commands, tmpdir());
+  it('cuts commands where bash does, and sees how each ends', () => {
+    const commands = commandsOf('a=1 \\\n  true\nfor x in 1 2; do\n  echo $x\ndone\nfalse\n');
+    expect(commands).toEqual(['a=1 \\\n  true', 'for x in 1 2; do\n  echo $x\ndone', 'false']);
+    const { output, faults } = runShell(commands, tmpdir(), 1);
     expect([output, faults]).toEqual(['1\n2\n', []]);
-    expect(runShell(commandsOf('false\ntrue\n'), tmpdir()).faults).toEqual(['false ended with 1']);
+    expect(runShell(['false', 'true'], tmpdir(), 1).faults).toEqual([
+      'false ended with 1',
+      'true ended with 0',
+    ]);
   });
 
   it('compares output with what is shown', () => {

@@ -109,11 +109,12 @@ function nameAndKind({ note }: Block): [name: string | undefined, kind: string |
 }
 
 function runCommands(block: Block, page: PageRun): void {
-  const commands = commandsOf(block.code).flatMap(({ text, exits }) => {
-    const adapted = page.adapt(text.trim());
-    return adapted === undefined ? [] : [{ text: adapted, exits }];
-  });
-  const { output, said, faults } = runShell(commands, page.folder);
+  // zsh, which is what macOS pastes into, takes a comment for words of the command.
+  expect(block.code, `${placeOf(block)}: say it above the block, not in a comment`).not.toMatch(/(^|\s)#/m);
+  const exits = /^exits (\d)$/.exec(block.note)?.[1] ?? '0';
+  if (exits !== '0') expect(block.said, `${placeOf(block)}: say the exit code`).toMatch(/exit\s+code/);
+  const commands = commandsOf(block.code).flatMap((command) => page.adapt(command) ?? []);
+  const { output, said, faults } = runShell(commands, page.folder, Number(exits));
   expect(faults, `${placeOf(block)}\n${output}\n${said}`).toEqual([]);
   page.output = output;
 }

@@ -7,51 +7,39 @@ export interface ShellRun {
   readonly faults: readonly string[];
 }
 
-/** A command of a block, joined over its lines, with the exit code that its comment foretells. */
-interface Command {
-  readonly text: string;
-  readonly exits: number;
-}
-
 const parses = (text: string) => spawnSync('bash', ['-n', '-c', text]).status === 0;
 
 /** Cuts a block where bash takes what stands there for whole commands: not within a loop or a continued line. */
-export function commandsOf(code: string): Command[] {
-  const commands: Command[] = [];
+export function commandsOf(code: string): string[] {
+  const commands: string[] = [];
   let text = '';
   for (const line of code.split('\n')) {
     text += `${line}\n`;
     if (line.endsWith('\\') || !parses(text)) continue;
-    const foretold = /#.*\bexit code (\d)/.exec(text)?.[1];
-    if (text.replace(/^\s*#.*$/gm, '').trim() !== '') commands.push({ text, exits: Number(foretold ?? 0) });
+    if (text.trim() !== '') commands.push(text.trim());
     text = '';
   }
   if (text.trim() !== '') throw new Error(`bash does not understand: ${text}`);
   return commands;
 }
 
-/** Runs the commands of a block one after another, as somebody who pastes them does; says where it ended up. */
-export function runShell(
-  commands: readonly Command[],
-  folder: string,
-  env: NodeJS.ProcessEnv = {},
-): ShellRun {
+/** Runs commands one after another, as somebody who pastes them does. All have to end with 0, and the last with `exits`. */
+export function runShell(commands: readonly string[], folder: string, exits = 0): ShellRun {
   const script = commands
-    .map(
-      ({ text, exits }, index) => `${text}
-__code=$?; [ $__code -eq ${exits} ] || echo "__fault ${index} $__code" >&2`,
-    )
+    .map((command, index) => {
+      const foretold = index === commands.length - 1 ? exits : 0;
+      return `${command}\n__code=$?; [ $__code -eq ${foretold} ] || echo "__fault ${index} $__code" >&2`;
+    })
     .join('\n');
   const { stdout, stderr, error } = spawnSync('bash', ['-c', script], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
     timeout: 180_000,
     maxBuffer: 1 << 28,
   });
   if (error) throw error;
   const faults = [...stderr.matchAll(/^__fault (\d+) (\d+)$/gm)].map(
-    ([, index, code]) => `${commands[Number(index)]!.text.trim()} ended with ${code}`,
+    ([, index, code]) => `${commands[Number(index)]} ended with ${code}`,
   );
   return { output: stdout, said: stderr, faults };
 }
