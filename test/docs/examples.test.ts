@@ -42,7 +42,7 @@ describe('examples', () => {
     .flatMap((item) => item.examples)
     .filter(({ code }) => !seen.has(code) && seen.add(code));
 
-  it('pass the type checker', () => {
+  it('pass the type checker', { timeout: 300_000 }, () => {
     expect(typeErrors(root, [...examples, ...inDocuments])).toEqual([]);
   });
 
