@@ -51,6 +51,9 @@ describe('which list an expansion is of', () => {
       { compose: { include: [{ valueSet: [`${SCT}?fhir_vs=refset/${NEEDS}`] }] }, url: undefined },
       ['needs'],
     ],
+    ['a filter that is none beside a url', { compose: { include: [{ filter: ['constraint'] }] } }, ['needs']],
+    ['a filter that is none', { url: 'urn:x', compose: { include: [{ filter: ['constraint'] }] } }, []],
+    ['longer than any url', { url: `${SCT}?${'x'.repeat(2000)}?fhir_vs=refset/${NEEDS}` }, []],
     ['another reference set', { url: `${SCT}?fhir_vs=refset/999027851000230104` }, []],
     ['part of a reference set', { url: `${SCT}?fhir_vs=ecl/^${NEEDS}:363698007=*` }, []],
     [
@@ -124,6 +127,32 @@ describe('what an expansion holds', () => {
     });
   });
 
+  it.each<[string, object[], string | undefined]>([
+    ['as a uri', [{ name: 'version', valueUri: VERSION }], '2026-04-01'],
+    ['as a canonical', [{ name: 'used-codesystem', valueCanonical: `${SCT}|${VERSION}` }], '2026-04-01'],
+    ['as text', [{ name: 'version', valueString: VERSION }], '2026-04-01'],
+    [
+      'after parameters of other names',
+      [
+        { name: 'x', valueUri: VERSION.replace('2026', '2025') },
+        { name: 'version', valueUri: VERSION },
+      ],
+      '2026-04-01',
+    ],
+    [
+      'after the version of another system',
+      [
+        { name: 'version', valueUri: 'http://loinc.org|2.81' },
+        { name: 'version', valueUri: VERSION },
+      ],
+      '2026-04-01',
+    ],
+    ['in no value', [{ name: 'version' }], ''],
+    ['in what is no parameter', [VERSION as never], ''],
+  ])('has its release %s', (_, parameter, date) => {
+    expect(codeSetOf([valueSet([entry(LONELY)], { expansion: { parameter } })]).lists[0]?.date).toBe(date);
+  });
+
   it('is read through headings, which are left out', () => {
     const nested = [
       { display: 'Heading', abstract: true, contains: [entry(LONELY, { contains: [entry(ISOLATED)] })] },
@@ -162,9 +191,26 @@ describe('what an expansion holds', () => {
       },
       'US',
     ],
+    [
+      'no designation that is not text',
+      {
+        display: 'US',
+        designation: [
+          { language: 'en-GB', value: 7 },
+          { language: 'en-GB', value: 'GB' },
+        ],
+      },
+      'GB',
+    ],
     ['the bundled term where there is none', { display: undefined }, 'Feeling lonely'],
   ])('has as its term %s', (_, more, term) => {
     expect(codeSetOf([valueSet([entry(LONELY, more)])]).index.get(LONELY)?.term).toBe(term);
+  });
+
+  it('has the id as its term where nobody names it', () => {
+    const CLINICAL_FINDING = '404684003';
+    const codeSet = codeSetOf([valueSet([entry(CLINICAL_FINDING, { display: undefined })])]);
+    expect(codeSet.index.get(CLINICAL_FINDING)?.term).toBe(CLINICAL_FINDING);
   });
 
   it.each<[string, unknown[], string[]]>([
@@ -177,8 +223,14 @@ describe('what an expansion holds', () => {
       [{ resourceType: 'ValueSet', url: `${SCT}?fhir_vs=refset/${NEEDS}` }],
       ['error 0 value-set-not-expanded'],
     ],
+    ['no contents', [valueSet(undefined)], ['error needs set-empty']],
     ['nothing in it', [valueSet([])], ['error needs set-empty']],
     ['an entry that is none', [valueSet([entry(LONELY), 7])], ['error 0.expansion.contains value-set-entry']],
+    [
+      'an entry that is null',
+      [valueSet([null, entry(LONELY)])],
+      ['error 0.expansion.contains value-set-entry'],
+    ],
     [
       'an id that is none',
       [valueSet([entry('422650008')])],
@@ -294,6 +346,15 @@ describe('pages of an expansion', () => {
     expect(idsOf([first, second])).toEqual(expected);
     expect(idsOf([second, first])).toEqual(expected);
     expect(found([second, first])).toEqual([]);
+  });
+
+  it('are joined where the first does not say that it is', () => {
+    const unsaid = page(undefined, [LONELY, ISOLATED]);
+    for (const pages of [
+      [unsaid, second],
+      [second, unsaid],
+    ])
+      expect(found(pages)).toEqual([]);
   });
 
   it.each<[string, unknown[], string[]]>([
