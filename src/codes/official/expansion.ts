@@ -1,3 +1,4 @@
+import { clean } from '../../clean';
 import { isObject, type JsonObject } from '../../json-object';
 import { parseSctid } from '../../snomed';
 import { SNOMED_CT } from '../system';
@@ -61,7 +62,7 @@ const PARTIAL = /^http:\/\/hl7\.org\/fhir\/StructureDefinition\/valueset-(toocos
 function isPartial(expansion: JsonObject): boolean {
   const extensions = (Array.isArray(expansion.extension) ? expansion.extension : []).filter(isObject);
   const saysSo = extensions.some(
-    ({ url, valueBoolean }) => PARTIAL.test(String(url)) && valueBoolean === true,
+    ({ url, valueBoolean }) => typeof url === 'string' && PARTIAL.test(url) && valueBoolean === true,
   );
   const filter = parameterOf(expansion, 'filter');
   return saysSo || (filter !== undefined && filter !== '');
@@ -104,7 +105,7 @@ function termOf({ display, designation }: JsonObject): string | undefined {
     .filter(isObject)
     .filter(
       ({ language, use }) =>
-        String(language).toLowerCase() === 'en-gb' && !(isObject(use) && use.code === FSN),
+        clean(language)?.toLowerCase() === 'en-gb' && !(isObject(use) && use.code === FSN),
     )
     .flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   return british.length === 1 ? british[0] : (shown ?? british[0]);

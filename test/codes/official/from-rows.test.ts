@@ -2,6 +2,7 @@ import { concept } from 'social-prescribing/codes';
 import { codeSetFromRows, type MemberRow, type RowOptions } from 'social-prescribing/codes/official';
 import { readTable } from 'social-prescribing/events';
 import { describe, expect, it } from 'vitest';
+import { TEXTLESS } from '../../support/textless';
 import { lines, NEEDS, SUPPORT } from './made-release';
 
 const { feelingLonely: LONELY, socialIsolation: ISOLATED, signposting } = concept;
@@ -37,7 +38,7 @@ describe('rows of official members', () => {
     ],
     [
       'inactive, and of no set that it names',
-      { set: undefined, active: 'no' },
+      { set: undefined as never, active: 'no' },
       [`warning needs.${LONELY} member-inactive`, `warning needs.${LONELY} bundled-inactive`],
     ],
     [
@@ -67,14 +68,23 @@ describe('rows of official members', () => {
   });
 
   it('show no more of a long term than a message has room for', () => {
-    const long = row({ term: `Feeling ${'very '.repeat(50)}lonely` });
+    const term = `Feeling ${'very '.repeat(50)}lonely`;
+    const long = row({ term });
     const [message] = codeSetFromRows([long, long]).issues.map((issue) => issue.message);
-    expect(message).toContain(`${LONELY} |${long.term.slice(0, 120)}…|`);
-    expect(message).not.toContain(long.term.slice(0, 121));
+    expect(message).toContain(`${LONELY} |${term.slice(0, 120)}…|`);
+    expect(message).not.toContain(term.slice(0, 121));
   });
 
   it('take no category from a row of the table of categories that has no id, no category, or is none', () => {
-    const categories = [null as never, { id: LONELY, category: ' ' }, { id: '', category: 'x' }, {} as never];
+    const [none, textless] = [null as never, TEXTLESS as never];
+    const categories = [
+      ...[none, {} as never, { id: textless, category: 'x' }, { id: LONELY, category: textless }],
+      ...[
+        { id: LONELY, category: ' ' },
+        { id: '', category: 'x' },
+        { id: LONELY, category: none },
+      ],
+    ];
     const made = codeSetFromRows([row()], { categories });
     expect(made.issues).toEqual([]);
     expect(made.ok && made.value.index.get(LONELY)?.category).toBe('loneliness');

@@ -1,6 +1,7 @@
 import { type CodeSet, concept } from 'social-prescribing/codes';
 import { codeSetFromValueSets, type OfficialOptions } from 'social-prescribing/codes/official';
 import { describe, expect, it } from 'vitest';
+import { withoutTexts } from '../../support/textless';
 import { lines, NEEDS, SUPPORT } from './made-release';
 
 const SCT = 'http://snomed.info/sct';
@@ -51,8 +52,8 @@ describe('which list an expansion is of', () => {
       { compose: { include: [{ valueSet: [`${SCT}?fhir_vs=refset/${NEEDS}`] }] }, url: undefined },
       ['needs'],
     ],
-    ['a filter that is none beside a url', { compose: { include: [{ filter: ['constraint'] }] } }, ['needs']],
-    ['a filter that is none', { url: 'urn:x', compose: { include: [{ filter: ['constraint'] }] } }, []],
+    ['a filter that is none beside a url', { compose: { include: [{ filter: [null] }] } }, ['needs']],
+    ['a filter that is none', { url: 'urn:x', compose: { include: [{ filter: [null] }] } }, []],
     ['longer than any url', { url: `${SCT}?${'x'.repeat(2000)}?fhir_vs=refset/${NEEDS}` }, []],
     ['another reference set', { url: `${SCT}?fhir_vs=refset/999027851000230104` }, []],
     ['part of a reference set', { url: `${SCT}?fhir_vs=ecl/^${NEEDS}:363698007=*` }, []],
@@ -148,7 +149,7 @@ describe('what an expansion holds', () => {
       '2026-04-01',
     ],
     ['in no value', [{ name: 'version' }], ''],
-    ['in what is no parameter', [VERSION as never], ''],
+    ['in what is no parameter', [null as never], ''],
   ])('has its release %s', (_, parameter, date) => {
     expect(codeSetOf([valueSet([entry(LONELY)], { expansion: { parameter } })]).lists[0]?.date).toBe(date);
   });
@@ -431,6 +432,18 @@ describe('hostile expansions', () => {
     const { issues } = read([valueSet(Array.from({ length: 100_000 }, () => entry('1')))]);
     expect(issues.length).toBeLessThan(500);
     expect(issues.some(({ message }) => message === 'And 99800 more of sctid-length.')).toBe(true);
+  });
+
+  it('never throws at what cannot be made text', () => {
+    const whole = valueSet([entry(LONELY, { designation: [{ language: 'en-GB', value: 'GB' }] })], {
+      compose: { include: [{ system: SCT, filter: [{ property: 'concept', op: 'in', value: NEEDS }] }] },
+      expansion: { extension: [{ url: 'urn:x', valueBoolean: true }], total: 1, offset: 0 },
+    });
+    const keys = withoutTexts(whole).map(({ key, json }) => {
+      expect(typeof read([json], { set: 'needs' }).ok).toBe('boolean');
+      return key;
+    });
+    expect(keys).toEqual(expect.arrayContaining(['url', 'value', 'name', 'valueUri', 'language', 'code']));
   });
 
   it.each([

@@ -184,8 +184,8 @@ describe('a release with a fault', () => {
           ...content,
           concepts: [...content.concepts!, { id: 'Ada Example' }],
           relationships: [
-            { from: LONELY, to: NEEDS },
-            { from: 'Ada Example', to: SUPPORT },
+            { id: '100020', from: LONELY, to: NEEDS, time: '20250401' },
+            { id: '100020', from: 'Ada Example', to: SUPPORT },
             { from: NEEDS, to: 'Ada Example' },
             { id: 'Ada Example', from: SUPPORT, to: LONELY, active: view === 'Full' },
           ],
