@@ -3,7 +3,7 @@ import type { SocialPrescribingRecord } from 'social-prescribing/record';
 import { generateRecords } from 'social-prescribing/synthetic';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/fhir/from-fhir';
-import { withoutTexts } from '../support/textless';
+import { TEXTLESS, withoutTexts } from '../support/textless';
 import { DOCUMENT, documentOf, type Json } from './documents';
 
 const [full] = [...generateRecords({ count: 1, seed: 2, completeness: 'full' })] as [SocialPrescribingRecord];
@@ -378,6 +378,10 @@ describe('reading', () => {
     const documents = withoutTexts(documentOf(full));
     expect(documents.length).toBeGreaterThan(50);
     for (const { json } of documents) expect(typeof fromFhir(json).ok).toBe('boolean');
+    const issues = broken(({ entry: entries }) => {
+      entries.find(({ resource }) => resource.resourceType === 'Flag')!.resource.resourceType = TEXTLESS;
+    });
+    expect(issues.map(({ rule }) => rule)).toContain('fhir-resource-not-read');
   });
 
   it('survives any value in any place', () => {

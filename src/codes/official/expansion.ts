@@ -1,4 +1,3 @@
-import { clean } from '../../clean';
 import { isObject, type JsonObject } from '../../json-object';
 import { parseSctid } from '../../snomed';
 import { SNOMED_CT } from '../system';
@@ -105,7 +104,9 @@ function termOf({ display, designation }: JsonObject): string | undefined {
     .filter(isObject)
     .filter(
       ({ language, use }) =>
-        clean(language)?.toLowerCase() === 'en-gb' && !(isObject(use) && use.code === FSN),
+        typeof language === 'string' &&
+        language.toLowerCase() === 'en-gb' &&
+        !(isObject(use) && use.code === FSN),
     )
     .flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   return british.length === 1 ? british[0] : (shown ?? british[0]);
