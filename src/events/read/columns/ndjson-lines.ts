@@ -47,13 +47,8 @@ interface Line {
 function lineCutter(reader: NdjsonReader, slices: Slices): (start: number) => Line | undefined {
   const uses: KeyUse[] = [];
   const keys = byteDictionary(
-    (key) => {
-      const use = reader.knownUse(key);
-      if (use === undefined || uses.length === MOST_KEYS) return undefined;
-      uses.push(use);
-      return { text: key };
-    },
-    () => 0,
+    (key) => (reader.knownUse(key) === undefined ? undefined : { text: key }),
+    (key) => uses.push(reader.knownUse(key)!) - 1,
   );
   const line: Line = { hasNhsNumbers: false, unknownKeys: 0, end: 0 };
 
@@ -72,9 +67,9 @@ function lineCutter(reader: NdjsonReader, slices: Slices): (start: number) => Li
       const keyEnd = jsonTextEnd(bytes, at);
       if (keyEnd === -1) return undefined;
       const entry = keys.find(bytes, at + 1, keyEnd - 1);
-      if (entry === UNUSUAL || (seenKeys & (1 << entry)) !== 0) return undefined;
+      if (entry === UNUSUAL || entry >= MOST_KEYS || (seenKeys & (1 << entry)) !== 0) return undefined;
       seenKeys |= 1 << entry;
-      const { field, place, isNhsNumber } = uses[entry]!;
+      const { field, place, isNhsNumber } = uses[keys.numberOf(entry)]!;
       at = keyEnd;
       while (bytes[at] === SPACE) at++;
       if (bytes[at++] !== COLON) return undefined;
