@@ -152,6 +152,7 @@ describe('compressed files', () => {
         found.push('wrong' in one ? one.wrong.rule : 'record');
       expect(found.at(-1)).toBe('file-compressed');
       expect(found.includes('record')).toBe(text === lines);
+      if (text === document) expect(found).toEqual(['file-compressed']);
     }
   });
 

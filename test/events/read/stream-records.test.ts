@@ -36,6 +36,7 @@ describe('a file of records', () => {
     ['a spreadsheet', 'PK\x03\x04', 'file-spreadsheet'],
     ['nothing', ' \n\n', 'file-empty'],
     ['CSV', 'person,code,date\n', 'record-not-json'],
+    ['a word', 'records', 'record-not-json'],
   ])('that is %s is refused', async (_, text, rule) => {
     expect(await found(text)).toEqual([[0, rule]]);
   });

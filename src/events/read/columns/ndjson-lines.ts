@@ -11,8 +11,6 @@ import { emptySlices, placeOf, type Slices } from './slices';
 const [BRACE, CLOSE, QUOTE, COLON, COMMA, NEWLINE, SPACE] = [123, 125, 34, 58, 44, 10, 32];
 const PERSON = placeOf('personId');
 const VALUE = placeOf('value');
-/** As many as there are bits to mark them in: a file with more keys is left to the reader. */
-const MOST_KEYS = 31;
 
 /**
  * Takes the lines of an NDJSON file that are flat objects of texts without escapes, with a number at most as
@@ -67,7 +65,8 @@ function lineCutter(reader: NdjsonReader, slices: Slices): (start: number) => Li
       const keyEnd = jsonTextEnd(bytes, at);
       if (keyEnd === -1) return undefined;
       const entry = keys.find(bytes, at + 1, keyEnd - 1);
-      if (entry === UNUSUAL || entry >= MOST_KEYS || (seenKeys & (1 << entry)) !== 0) return undefined;
+      // Of more keys than there are bits, some share one: a line that has two such keys needs the reader.
+      if (entry === UNUSUAL || (seenKeys & (1 << entry)) !== 0) return undefined;
       seenKeys |= 1 << entry;
       const { field, place, isNhsNumber } = uses[keys.numberOf(entry)]!;
       at = keyEnd;
