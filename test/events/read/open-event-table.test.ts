@@ -252,12 +252,12 @@ describe('a table read from a file', () => {
 
   it('tells apart texts of one hash', async () => {
     // FNV-1a gives the first and the second of each pair the same 32 bits.
-    const people = ['A1', 'A13etb4f', 'declinate', 'macallums'];
+    const people = ['A13etb4f', 'A1', 'declinate', 'macallums'];
     const rows = [...people, ...people].map((person, i) => `${person},871731000000106,2024-05-0${i + 1}`);
     const { objects, columns } = await bothWays(['person,code,date', FIRST_BLOCK, ...rows].join('\n'), [400]);
     expect(columns).toEqual(objects);
     expect(columns.rows.map(({ personId }) => personId)).toEqual(
-      people.flatMap((person) => [person, person]),
+      people.toSorted().flatMap((person) => [person, person]),
     );
   });
 });

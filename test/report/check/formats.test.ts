@@ -286,7 +286,12 @@ describe('text', () => {
     expect(text).toMatch(/\n267076002 +Feeling lonely +needs +never\n/);
   });
 
-  it('of events alone says nothing of records, and names the line where there is no element', async () => {
+  it('names no element where an issue is of the whole line', async () => {
+    const { text } = await written('text', { 'one.ndjson': '{}\nnot JSON\n' }, { grain: 'record' });
+    expect(text).toContain('error[ndjson-not-json]\n  --> one.ndjson, record 2\n');
+  });
+
+  it('of events alone says nothing of records', async () => {
     const { text } = await written('text', { 'events.csv': FILES['events.csv'] }, { grain: 'record' });
     expect(text).toContain('error[date-not-recognised]');
     expect(text).toContain('--> events.csv, line 3');
