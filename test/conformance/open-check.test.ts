@@ -38,6 +38,7 @@ describe('what a file holds', () => {
     ['events', '{"personId": "A", "code": "1", "date": "2024-05-01"}\n'],
     ['events', '{"NHS Number": "A", "SNOMED Code": "1"}\n'],
     ['events', '[{"nhsNumber": "A", "code": "1"}]'],
+    ['events', '[\n  {"nhsNumber": "A", "code": "1"}\n]'],
     ['events', '<Bundle xmlns="http://hl7.org/fhir"/>'],
     ['fhir', '{"resourceType": "Bundle"}'],
     ['fhir', '{\n  "resourceType": "Patient"\n}'],

@@ -34,8 +34,11 @@ describe('windows', () => {
   it('refuses what the programmer got wrong', () => {
     expect(() => cutWindows('2024-02-30', '2024-03-01', 'month')).toThrow('from must be a calendar date');
     expect(() => cutWindows('2024-03-02', '2024-03-01', 'month')).toThrow('to must not be before from');
+    const backwards = { from: '2024-04-02', to: '2024-04-01' };
+    expect(() => metrics({ events: [] }, backwards)).toThrow('to must not be before from');
     expect(() => metrics({ events: [] }, { measures: ['nonsense'] })).toThrow('there is no measure nonsense');
     expect(() => metrics({ events: [] }, { by: ['region' as 'parent'] })).toThrow('cannot group by region');
+    expect(() => metrics({ events: [] }, { by: ['instrument' as 'parent'] })).toThrow('cannot group by inst');
     expect(() => metrics({ events: [] }, { every: 'week' as 'month' })).toThrow('there is no period week');
   });
 

@@ -1,7 +1,7 @@
 import { bundledCodeSet, extendCodeSet } from 'social-prescribing/codes';
 import type { CodedEvent, Comparison } from 'social-prescribing/events';
 import { episodes } from 'social-prescribing/events';
-import { findMeasure, type MetricOptions, metrics, type Row } from 'social-prescribing/metrics';
+import { explain, findMeasure, type MetricOptions, metrics, type Row } from 'social-prescribing/metrics';
 import { describe, expect, it } from 'vitest';
 import { spec } from '../support/spec-table';
 
@@ -192,6 +192,37 @@ describe('against a comparison group', () => {
       [{ ...C, organisation: 'Y2' }],
     );
     expect(inWords(rows)).toBe('Unknown gp 0/0; Y1 gp 0/0; Y2 gp 3/4');
+  });
+
+  it('lists the people of both groups, the events of each that count, and why others do not', () => {
+    const data = {
+      events: parts(`${TREATED}; B 2024-06-01 referral; ${FOUR_AND_THREE}; ${OBSERVED}`).map(event),
+      comparison: [C, { personId: 'D', date: '2024-06-01' }, { personId: 'B', date: '2024-06-01' }],
+    };
+    const told = (measure: string) =>
+      explain(data, { measure }, YEAR).map((one) =>
+        [...[one.person_id, one.date, one.in_numerator && 'above', one.in_denominator && 'below', one.reason]]
+          .filter(Boolean)
+          .join(' '),
+      );
+    expect(told('service_use_before')).toEqual([
+      'A 2024-05-30 above',
+      'A 2024-05-31 above',
+      'A 2024-06-01 below',
+      'B 2024-06-01 not closed',
+    ]);
+    expect(told('service_use_change_comparison')).toEqual([
+      'B referred',
+      ...['C 2024-05-02 below', 'C 2024-05-03 below', 'C 2024-05-04 below', 'C 2024-05-05 below'],
+      ...['C 2024-07-02 above', 'C 2024-07-03 above', 'C 2024-07-31 above'],
+    ]);
+    expect(told('service_use_difference')).toEqual([
+      'A 2024-06-01 below',
+      'B referred',
+      'B 2024-06-01 not closed',
+      'C below',
+      'D below',
+    ]);
   });
 
   it('is left out without the table, and the rest still runs', () => {
