@@ -10,7 +10,9 @@ import { IDENTIFIER_RULES } from 'social-prescribing/identifiers';
 import { GROUP_BY, GROUP_COLUMNS, MEASURES } from 'social-prescribing/metrics';
 import { RECORD_RULES } from 'social-prescribing/record';
 import { SNOMED_RULES } from 'social-prescribing/snomed';
+import { codesPage } from './codes-page.mjs';
 import { fhirPage } from './fhir-page.mjs';
+import { indexPage } from './index-page.mjs';
 import { instrumentsPage } from './instruments-page.mjs';
 import { recordPage } from './record-page.mjs';
 
@@ -80,6 +82,8 @@ ${MEASURES.map(
 ).join('\n')}`;
 
 const pages = {
+  'README.md': `${MADE}${indexPage}`,
+  'codes.md': `${MADE}${codesPage}`,
   'fhir.md': `${MADE}${fhirPage}`,
   'instruments.md': `${MADE}${instrumentsPage}`,
   'rules.md': rules,
