@@ -1,4 +1,4 @@
-// Writes docs/guide/fhir.md, rules.md, measures.md, instruments.md and record.md from the package's own tables: `npm run docs`.
+// Writes the pages of docs/guide that are made from the package's own tables: `npm run docs`.
 // With --check it writes nothing and exits 1 when a page differs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CODE_RULES } from 'social-prescribing/codes';
@@ -11,6 +11,7 @@ import { GROUP_BY, GROUP_COLUMNS, MEASURES } from 'social-prescribing/metrics';
 import { RECORD_RULES } from 'social-prescribing/record';
 import { SNOMED_RULES } from 'social-prescribing/snomed';
 import { codesPage } from './codes-page.mjs';
+import { dataDictionaryPage } from './data-dictionary-page.mjs';
 import { fhirPage } from './fhir-page.mjs';
 import { indexPage } from './index-page.mjs';
 import { instrumentsPage } from './instruments-page.mjs';
@@ -84,6 +85,7 @@ ${MEASURES.map(
 const pages = {
   'README.md': `${MADE}${indexPage}`,
   'codes.md': `${MADE}${codesPage}`,
+  'data-dictionary.md': `${MADE}${dataDictionaryPage}`,
   'fhir.md': `${MADE}${fhirPage}`,
   'instruments.md': `${MADE}${instrumentsPage}`,
   'rules.md': rules,
