@@ -1,11 +1,14 @@
 // Tables in Markdown, for the pages that are made from the package's own tables.
 
+/** Text of a cell, or lines of it. */
 const cell = (text) =>
-  String(text ?? '')
-    .replaceAll('|', '\\|')
-    .replaceAll('<', '&lt;');
+  Array.isArray(text)
+    ? text.map(cell).join('<br>')
+    : String(text ?? '')
+        .replaceAll('|', '\\|')
+        .replaceAll('<', '&lt;');
 
-/** A row of text cells below headings. */
+/** Rows of cells below headings. */
 export const table = (headings, rows) =>
   [headings, headings.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 

@@ -47,6 +47,7 @@ function readHtml(html, hasSlugs) {
 
 const readers = {
   '.html': (text) => readHtml(text, false),
+  '.svg': (text) => readHtml(text, false),
   '.md': (text) => readHtml(markdown.render(text), true),
 };
 
@@ -88,8 +89,17 @@ export function brokenLinks(root, files) {
   );
 }
 
-/** The files with this ending in a folder and those within it, by their path from `root`. */
-export const filesIn = (root, folder, ending) =>
-  readdirSync(join(root, folder), { recursive: true })
-    .map((name) => join(folder, name).replaceAll('\\', '/'))
+const filesIn = (folder, ending) =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith(ending));
+
+/** Every broken link of a built site. */
+export const brokenInSite = (folder) => brokenLinks(folder, filesIn(folder, '.html'));
+
+/** Every broken link of the Markdown of the repository: at its top and in docs. */
+export function brokenInMarkdown(root) {
+  const top = readdirSync(root).filter((name) => name.endsWith('.md'));
+  const docs = filesIn(join(root, 'docs'), '.md').filter((name) => !name.startsWith('reference/'));
+  return brokenLinks(root, [...top, ...docs.map((name) => `docs/${name}`)]);
+}

@@ -25,6 +25,8 @@ export default {
   sortEntryPoints: false,
   navigation: { includeGroups: true, compactFolders: true, excludeReferences: true },
   searchInDocuments: true,
+  // A file's name such as CHANGELOG.md is no address, though .md is a country.
+  markdownItLoader: (parser) => parser.linkify.set({ fuzzyLink: false }),
   highlightLanguages: ['bash', 'csv', 'html', 'javascript', 'json', 'python', 'sql', 'typescript', 'xml'],
   ignoredHighlightLanguages: ['text'],
   headings: { readme: false },
