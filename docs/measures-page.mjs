@@ -77,7 +77,7 @@ function examplesOf(id, specTable) {
         rows.map(({ row, result }) => [
           row.what,
           ...others.map((column) => lines(row[column])),
-          ...(isAlone ? [eventsOf({ ...specTable, always: undefined }, row)] : []),
+          ...(isAlone ? [eventsOf({ ...specTable, always: undefined }, row).map(code)] : []),
           result === '' ? 'no row' : lines(result),
         ]),
       )}\n`,

@@ -27,7 +27,7 @@ const GUIDE = {
   Measures: {
     metrics: 'getting a number, explaining it, publishing it',
     measures: 'the definition of every measure, with examples that are tests',
-    instruments: 'outcome instruments: ranges, bands, thresholds of change',
+    instruments: 'ranges, bands, thresholds of change',
     sql: 'the same measures in DuckDB, PostgreSQL and Spark',
     'large-extracts': 'tens of millions of events',
   },

@@ -4,9 +4,11 @@ import { groups, INDEX, root } from './pages.mjs';
 import { load } from './plugin.mjs';
 
 const { exports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const modules = Object.keys(exports)
-  .filter((path) => !path.includes('json'))
-  .map((path) => `${root}src${path.slice(1)}/index.ts`);
+const paths = Object.keys(exports).filter((path) => !path.includes('json'));
+// The one that exports everything comes last, so that everything is shown where it belongs.
+const modules = [...paths.filter((path) => path !== '.'), '.'].map(
+  (path) => `${root}src${path.slice(1)}/index.ts`,
+);
 const pages = groups();
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
@@ -20,7 +22,7 @@ export default {
   plugin: [load],
   router: 'site',
   customCss: `${root}docs/site/site.css`,
-  groupOrder: [...pages.map(({ title }) => title), 'Modules', '*'],
+  groupOrder: pages.flatMap(({ title }) => (title === 'The project' ? ['Modules', title] : title)),
   sort: ['alphabetical-ignoring-documents'],
   sortEntryPoints: false,
   navigation: { includeGroups: true, compactFolders: true, excludeReferences: true },
