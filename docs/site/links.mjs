@@ -8,7 +8,7 @@ import MarkdownIt from 'markdown-it';
 const markdown = new MarkdownIt({ html: true });
 
 /** Identifiers that are written as http for ever, and the two hosts of which http is the only address. */
-const HTTP_ONLY = ['http://hl7.org/fhir/', 'http://snomed.info/sct', 'http://localhost'];
+const HTTP_ONLY = ['http://hl7.org/fhir', 'http://snomed.info/sct', 'http://localhost'];
 
 /** The anchor that GitHub gives a heading, of its text. */
 const slugOf = (text) =>

@@ -1,7 +1,7 @@
 // A plugin of TypeDoc: gives pages their first heading as their name and the group of pages.mjs, and keeps the file's
 // name in the address. Front matter could say the first two, but GitHub shows front matter as a table.
 import { relative } from 'node:path';
-import { Converter, KindRouter } from 'typedoc';
+import { Converter, KindRouter, Renderer } from 'typedoc';
 import { groups, root } from './pages.mjs';
 
 const pages = new Map(
@@ -26,4 +26,15 @@ export function load(app) {
     document.name = title;
     document.frontmatter.group = group;
   });
+  app.renderer.on(Renderer.EVENT_PREPARE_INDEX, ({ searchResults, searchFields }) => {
+    for (const [index, result] of searchResults.entries())
+      if (result.isDocument()) searchFields[index].document = wordsOf(result);
+  });
 }
+
+/** A page as the search may hold it: words alone. Its library takes `*` in a word for a wildcard, and then finds nothing at all. */
+const wordsOf = ({ content }) =>
+  content
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/[^\p{L}\p{N}_.'’-]+/gu, ' ');
