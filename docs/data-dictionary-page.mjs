@@ -30,6 +30,9 @@ const HELD = {
   'SNOMED CT: ^1373511000000107': ['support', 'compiled'],
 };
 
+const unnamed = Object.keys(HELD).filter((name) => !elements.some(({ valueSet }) => valueSet === name));
+if (unnamed.length > 0) throw new Error(`no element names ${unnamed.join(', ')}`);
+
 /** The permitted values: as many as can be read at a glance, or a link to them. */
 function permitted({ codes, valueSet }) {
   if (codes === undefined) {
@@ -103,8 +106,11 @@ All ${elements.length} elements of the social prescribing record (DAPB4066, PRSB
 - **Occurs**: as the model has it; an erratum says where that is not enforced. An element that may repeat is a list.
 - **Form** is that of the JSON, **type** that of the model, which gives none to groups and to many coded values. Lengths are in
   characters. Precision: year, month, day, hour and minute; \`YMD!\` is exactly a day.
-- **Permitted**: the codes, or a link to them. Without any, they are not public or not listed, and what is checked is the form.
-  A list marked as compiled, retired or superseded is not enforced.
+- **Value set** is what the model names, of SNOMED CT as an expression. **Permitted**: its codes, or a link to them. Without
+  any, they are not public or not listed here, and [the record](record.md) says what is checked. A list marked as compiled,
+  retired or the one before is not enforced.
+- **Errata** of an element are linked; those that hold for all elements of a kind are with the others, in
+  [the record](record.md#errata).
 - **Rules**: what an issue of the element can name beside the rules of its kind, which are these:
 
 ${table(

@@ -7,7 +7,7 @@ import MarkdownIt from 'markdown-it';
 
 const markdown = new MarkdownIt({ html: true });
 
-/** Identifiers that are written as http for ever, and the two hosts of which http is the only address. */
+/** Names that are written as http for ever, and a server on the reader's own machine. */
 const HTTP_ONLY = ['http://hl7.org/fhir', 'http://snomed.info/sct', 'http://localhost'];
 
 /** The anchor that GitHub gives a heading, of its text. */
@@ -58,8 +58,7 @@ function pageAt(file) {
 }
 
 function faultOf(link, file, root) {
-  if (/^(?:data|mailto|javascript):/.test(link))
-    return link.startsWith('javascript:') ? 'is a script' : undefined;
+  if (/^(?:data|mailto):/.test(link)) return undefined;
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link)) return faultOfAddress(link);
   const [path, anchor] = link.split('#');
   const target = path === '' ? file : resolve(dirname(file), decodeURIComponent(path.split('?')[0]));
@@ -79,7 +78,7 @@ function faultOfAddress(link) {
 }
 
 /** Every broken link of these files, as `file: link fault`. All that they lead to must be below `root`. */
-export function brokenLinks(root, files) {
+function brokenLinks(root, files) {
   pageCache.clear();
   return files.flatMap((file) =>
     [...new Set(pageAt(join(root, file)).links)].flatMap((link) => {

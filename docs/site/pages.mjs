@@ -69,7 +69,11 @@ function guideGroups() {
   });
 }
 
-const titleOf = (file) => /^# (.+)$/m.exec(readFileSync(root + file, 'utf8'))[1];
+function titleOf(file) {
+  const [, title] = /^# (.+)$/m.exec(readFileSync(root + file, 'utf8')) ?? [];
+  if (title === undefined) throw new Error(`${file} has no heading of the first level`);
+  return title.replaceAll('`', '');
+}
 
 /** Groups of pages in the order they are shown in; a group without a page is left out. */
 export const groups = () =>

@@ -32,9 +32,10 @@ export function load(app) {
   });
 }
 
-/** A page as the search may hold it: words alone. Its library takes `*` in a word for a wildcard, and then finds nothing at all. */
+/** A page as the search may hold it: words alone. lunr takes `*` in a word for a wildcard, and then no search works. */
 const wordsOf = ({ content }) =>
   content
+    .filter(({ kind }) => kind !== 'relative-link')
     .map(({ text }) => text)
     .join(' ')
     .replace(/[^\p{L}\p{N}_.'’-]+/gu, ' ');
