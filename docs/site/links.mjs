@@ -93,8 +93,12 @@ const filesIn = (folder, ending) =>
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith(ending));
 
-/** Every broken link of a built site. */
-export const brokenInSite = (folder) => brokenLinks(folder, filesIn(folder, '.html'));
+/** Every broken link of a built site. What is in media is copied as it is, from where it has its neighbours. */
+export const brokenInSite = (folder) =>
+  brokenLinks(
+    folder,
+    filesIn(folder, '.html').filter((name) => !name.startsWith('media/')),
+  );
 
 /** Every broken link of the Markdown of the repository: at its top and in docs. */
 export function brokenInMarkdown(root) {

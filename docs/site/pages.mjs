@@ -12,7 +12,7 @@ export const INDEX = 'docs/guide/README.md';
 const GUIDE = {
   'Start here': {
     'start-*': '',
-    'recipes*': '',
+    'recipes*': 'short ways to do one thing, each a program that runs',
   },
   'The standard': {
     record: 'the record of DAPB4066, its JSON, how it is checked, and where the published model is corrected',
@@ -36,7 +36,10 @@ const GUIDE = {
     fhir: 'records as FHIR R4 documents and back',
     'fhir-events': 'coded events from FHIR, which resources, dates and statuses count',
   },
-  'Safety and limits': { safety: '', limits: '' },
+  'Safety and limits': {
+    safety: 'what the package is for, what it does and does not assure, what stays with you',
+    limits: 'what the package cannot do, does not know, or stops at',
+  },
   'More of the guide': { '*': '' },
 };
 
