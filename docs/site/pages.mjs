@@ -39,6 +39,7 @@ const GUIDE = {
   'Safety and limits': {
     safety: 'what the package is for, what it does and does not assure, what stays with you',
     limits: 'what the package cannot do, does not know, or stops at',
+    versioning: 'what the versions of code, data and numbers promise',
   },
   'More of the guide': { '*': '' },
 };
