@@ -1,7 +1,7 @@
 /**
  * Coded events: read from files, and joined into episodes.
  *
- * @module events
+ * @module social-prescribing/events
  */
 export { CodedEvent } from './coded-event';
 export { type Episode, type EpisodeOptions, type Episodes, episodes } from './episodes';
