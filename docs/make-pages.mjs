@@ -12,7 +12,6 @@ import { rulesPage } from './rules-page.mjs';
 
 const MADE = '<!-- Made by `npm run docs` from the tables in src: change those, not this page. -->\n';
 
-
 const pages = {
   'README.md': `${MADE}${indexPage}`,
   'codes.md': `${MADE}${codesPage}`,
