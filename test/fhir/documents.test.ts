@@ -216,6 +216,15 @@ describe('reading', () => {
   const sectionsOf = (document: { entry: { resource: Record<string, unknown> }[] }) =>
     document.entry[0]!.resource.section as Record<string, unknown>[];
 
+  it('takes no name that every object has for a method of referral', () => {
+    const written = JSON.stringify(documentOf(full));
+    const spoilt = written.replace(/"code":"\d"(,"display":"Secure Messaging")/, '"code":"constructor"$1');
+    expect(spoilt).not.toBe(written);
+    const { referralDetails } = readDocument(JSON.parse(spoilt))!
+      .record as unknown as SocialPrescribingRecord;
+    expect(referralDetails.referralDetailsRecordEntry![0]!.referralMethod).toBeUndefined();
+  });
+
   it('refuses what is no document', () => {
     for (const given of [
       undefined,

@@ -69,6 +69,14 @@ describe('windows', () => {
     );
   });
 
+  it.each([
+    [{ from: '2025-04-01' }, 'No event lies on or after 2025-04-01.'],
+    [{ to: '2023-03-31' }, 'No event lies on or before 2023-03-31.'],
+  ])('has no window where the one day given lies beyond all events: %j', (days, note) => {
+    const run = metrics({ events: events('A 2024-05-01 referral; A 2024-06-01 need') }, days);
+    expect([run.windows, run.rows, run.notes[0]]).toEqual([[], [], note]);
+  });
+
   it('names the days that make no whole period, and the measures that lack a table', () => {
     const run = metrics(
       { events: events('A 2024-05-01 referral') },

@@ -121,7 +121,7 @@ describe('against a comparison group', () => {
 
   it('lists the people of both groups, the events of each that count, and why others do not', () => {
     const data = {
-      events: parts(`${TREATED}; B 2024-06-01 referral; ${FOUR_AND_THREE}; ${OBSERVED}`).map(event),
+      events: events(`${TREATED}; B 2024-06-01 referral; ${FOUR_AND_THREE}; ${OBSERVED}`),
       comparison: [C, { personId: 'D', date: '2024-06-01' }, { personId: 'B', date: '2024-06-01' }],
     };
     const told = (measure: string) =>
