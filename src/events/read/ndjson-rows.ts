@@ -18,6 +18,7 @@ export interface KeyUse {
 export interface NdjsonReader extends RowReader {
   /** Undefined for a key that no line so far has had. */
   readonly knownUse: (key: string) => KeyUse | undefined;
+  readonly linesRead: () => number;
   readonly passLines: (lines: number) => void;
 }
 
@@ -77,6 +78,7 @@ export function ndjsonRows<Field extends string, Row>(
   return {
     newline: '\n',
     knownUse: (key) => uses.get(key),
+    linesRead: () => line,
     passLines: (lines) => {
       line += lines;
     },
