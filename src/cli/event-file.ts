@@ -1,77 +1,70 @@
-import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { EventTableReading, ReadOptions } from '../events';
-import { type HalvesReader, type SecondHalf, sharedLines } from '../events/in-halves';
+import { buffersOfHalf, type HalvesReader, type SecondHalf } from '../events/in-halves';
+import { cutFile } from './cut-file';
 import { fileBytes } from './input';
 import type { SecondHalfRequest } from './read-worker';
 
-/** Below, a second thread has hardly started when one has read all. */
-const WORTH_A_THREAD = 1 << 25;
-const HEAD_LENGTH = 1 << 16;
-/** A line feed is looked for so far. */
-const LONGEST_LINE = 1 << 20;
-const LINE_FEED = 10;
+/** In less, the second thread has hardly started when the first is done. */
+const WORTH_A_THREAD = 1 << 26;
 
-/** Reads a file of events: a large one that is plain CSV or NDJSON in two halves at once. */
+/**
+ * Reads a file of events into a table: a large one of plain CSV or NDJSON with a second thread where there are two
+ * cores. What comes of it is the same.
+ */
 export async function readEventFile(
   reader: HalvesReader,
   file: string,
   options: ReadOptions,
   personScope: 'organisation' | undefined,
 ): Promise<EventTableReading> {
-  const cut = availableParallelism() > 1 ? await cutInHalves(file, options) : undefined;
+  const cut = availableParallelism() > 1 ? await cutFile(file, options, WORTH_A_THREAD) : undefined;
   if (cut === undefined) return reader.read(fileBytes(file), options);
-  const { map, dateFormat } = options;
-  const worker = readingSecondHalf({
-    ...{ file, ...cut, personScope },
-    options: { ...(map && { map }), ...(dateFormat && { dateFormat }) },
+  const { onReject: _, onRow: __, ...ofBoth } = options;
+  const { from, shared, rows } = cut;
+  const thread = readingSecondHalf({
+    file,
+    from,
+    shared,
+    rows: Math.ceil(rows / 2),
+    options: ofBoth,
+    personScope,
   });
+  const halves = {
+    ...{ shared, rows, secondRead: () => thread.half },
+    first: fileBytes(file, { from: 0, to: from }),
+    second: () => fileBytes(file, { from }),
+  };
   try {
-    return await reader.readHalves(
-      {
-        first: fileBytes(file, { from: 0, to: cut.from }),
-        second: () => fileBytes(file, { from: cut.from }),
-        secondRead: () => worker.half,
-        sharedLines: cut.sharedLines,
-      },
-      options,
-    );
+    return await reader.readHalves(halves, options);
   } finally {
-    await worker.stop();
+    await thread.stop();
   }
 }
 
-/** Where the second half of a file begins, and the lines it needs of the first; undefined for one to be read whole. */
-async function cutInHalves(
-  file: string,
-  options: ReadOptions,
-): Promise<Pick<SecondHalfRequest, 'from' | 'sharedLines'> | undefined> {
-  if (file === '-') return undefined;
-  const handle = await open(file).catch(() => undefined);
-  try {
-    const stats = await handle?.stat();
-    if (handle === undefined || !stats?.isFile() || stats.size < WORTH_A_THREAD) return undefined;
-    const bytes = async (from: number, length: number) => {
-      const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, from);
-      return buffer.subarray(0, bytesRead);
-    };
-    const lines = sharedLines(await bytes(0, HEAD_LENGTH), options);
-    if (lines === undefined) return undefined;
-    const middle = Math.floor(stats.size / 2);
-    const lineEnd = (await bytes(middle, LONGEST_LINE)).indexOf(LINE_FEED);
-    return lineEnd === -1 ? undefined : { from: middle + lineEnd + 1, sharedLines: lines };
-  } finally {
-    await handle?.close();
-  }
-}
-
-/** A thread that reads. Whatever stops it, the half can still be read without it. */
+/** A thread that reads a second half. Whatever may go wrong with it, the half can still be read without. */
 function readingSecondHalf(request: SecondHalfRequest) {
   const worker = new Worker(new URL('read-worker.js', import.meta.url), { workerData: request });
+  const nowhere = closedPort();
   const half = new Promise<SecondHalf | undefined>((resolve) => {
     worker.once('message', resolve);
     for (const end of ['error', 'messageerror', 'exit']) worker.once(end, () => resolve(undefined));
   });
-  return { half, stop: () => worker.terminate() };
+  return {
+    half,
+    stop: async () => {
+      await worker.terminate();
+      const read = await half;
+      // Until it is collected, what is not needed any more would stand beside what sorting takes.
+      if (read !== undefined) nowhere.postMessage(undefined, buffersOfHalf(read));
+    },
+  };
+}
+
+/** The memory of what is posted to it is given back at once. */
+function closedPort(): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  port2.close();
+  return port1;
 }

@@ -3,21 +3,23 @@ import type { ReadOptions } from '../events';
 import { buffersOfHalf, readSecondHalf } from '../events/in-halves';
 import { bytesOf } from './input';
 
-/** What the thread is asked to read. */
+/** What a thread of its own is asked to read. */
 export interface SecondHalfRequest {
   readonly file: string;
+  /** Where the second half begins. */
   readonly from: number;
-  readonly sharedLines: Uint8Array;
+  readonly shared: Uint8Array;
+  readonly rows: number;
   readonly options: Pick<ReadOptions, 'map' | 'dateFormat'>;
   readonly personScope: 'organisation' | undefined;
 }
 
-const { file, from, sharedLines, options, personScope } = workerData as SecondHalfRequest;
+const { file, from, shared, rows, options, personScope } = workerData as SecondHalfRequest;
 
 async function* input(): AsyncGenerator<Uint8Array> {
-  yield sharedLines;
+  yield shared;
   yield* bytesOf(file, { from });
 }
 
-const half = await readSecondHalf(input(), options, personScope);
+const half = await readSecondHalf(input(), options, personScope, rows);
 parentPort!.postMessage(half, half && buffersOfHalf(half));

@@ -5,9 +5,9 @@ import { eventParts } from './read/read-events';
 import type { ReadOptions } from './read/rows';
 import { type EventTableOptions, growingTable } from './table/event-table';
 
+export { type Beginning, beginningOf } from './read/halves/beginning';
 export type { Halves } from './read/halves/halves';
 export { buffersOfHalf, readSecondHalf, type SecondHalf } from './read/halves/second-half';
-export { sharedLines } from './read/halves/shared-lines';
 
 /** Files being read into one table of events, some of them in two halves at once. */
 export interface HalvesReader extends EventTableReader {

@@ -32,6 +32,11 @@ export interface GrowingColumns {
   readonly length: () => number;
   /** The id of each event, empty where it has none. */
   readonly ids: TextStore;
+  /**
+   * Makes room for so many rows more at once: columns that grow by and by leave copies behind. Room that is not
+   * used takes no memory, because the system gives it only where something is written.
+   */
+  readonly makeRoom: (rows: number) => void;
   /** Appends an event in numbers, whose id was pushed to `ids`. */
   readonly append: (
     person: number,
@@ -87,6 +92,10 @@ export function growingColumns(personScope: PersonScope): GrowingColumns {
     personScope,
     length: () => length,
     ids,
+    makeRoom: (rows) => {
+      columns = columnsOf((name) => roomFor(columns[name], length + rows));
+      ids.makeRoom(rows);
+    },
     append,
     appendRows: (rows, count, numbers) => {
       const end = length + count;

@@ -7,6 +7,8 @@ export interface TextStore {
   readonly pushBytes: (bytes: Uint8Array, from: number, to: number) => void;
   readonly at: (number: number) => string;
   readonly truncate: (count: number) => void;
+  /** Makes room for so many texts more, of a few characters each. */
+  readonly makeRoom: (texts: number) => void;
   /** All texts as they are stored, with room behind the last; and what appends those of another store. */
   readonly stored: () => StoredTexts;
   readonly append: (texts: StoredTexts) => void;
@@ -44,6 +46,10 @@ export function textStore(): TextStore {
       count = length;
     },
     at: (number) => decoder.decode(bytes.subarray(ends[number]!, ends[number + 1]!)),
+    makeRoom: (texts) => {
+      bytes = roomFor(bytes, ends[count]! + texts * FEW_CHARACTERS);
+      ends = roomFor(ends, count + texts + 1);
+    },
     stored: () => ({ bytes, ends, count }),
     append: (given) => {
       const start = ends[count]!;
@@ -57,4 +63,5 @@ export function textStore(): TextStore {
   };
 }
 
+const FEW_CHARACTERS = 12;
 const NOTHING = new Uint8Array(0);

@@ -13,7 +13,10 @@ export interface Halves {
   readonly second: () => AsyncIterable<Uint8Array>;
   /** What `readSecondHalf` made of the shared lines and the second half; undefined where nothing came of it. */
   readonly secondRead: () => Promise<SecondHalf | undefined>;
-  readonly sharedLines: Uint8Array;
+  /** The lines that were read before the second half, as `Beginning` has them. */
+  readonly shared: Uint8Array;
+  /** About so many rows are in both. */
+  readonly rows: number;
 }
 
 /**
@@ -22,10 +25,11 @@ export interface Halves {
  */
 export async function* partsOfHalves(
   growing: GrowingColumns,
-  { first, second, secondRead, sharedLines }: Halves,
+  { first, second, secondRead, shared, rows }: Halves,
   options: ReadOptions,
   shortcut: Shortcut<CodedEvent>,
 ): AsyncGenerator<FilePart<CodedEvent>> {
+  growing.makeRoom(rows);
   const watched = watch(shortcut);
   let last: FilePart<CodedEvent> | undefined;
   let taken: { readonly half: SecondHalf; readonly lines: number } | undefined;
@@ -46,7 +50,7 @@ export async function* partsOfHalves(
   }
   if (taken === undefined || last === undefined) return;
   const { reading, rejects, table } = taken.half;
-  const linesBefore = taken.lines - lineFeeds(sharedLines);
+  const linesBefore = taken.lines - lineFeeds(shared);
   appendTable(growing, table);
   const moved: Reject[] = rejects.map((reject) => ({ ...reject, line: reject.line + linesBefore }));
   if (options.onReject) for (const reject of moved) options.onReject(reject);

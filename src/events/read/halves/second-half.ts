@@ -21,14 +21,16 @@ const MOST_REJECTS = 100_000;
 
 /**
  * Reads the shared lines and the second half of a file as a file of its own. Undefined where nothing is to be
- * made of it.
+ * made of it. About so many rows are expected.
  */
 export async function readSecondHalf(
   input: EventInput,
   options: ReadOptions,
   personScope: PersonScope,
+  rows: number,
 ): Promise<SecondHalf | undefined> {
   const growing = growingColumns(personScope);
+  growing.makeRoom(rows);
   const rejects: Reject[] = [];
   async function* parts(): AsyncGenerator<FilePart<CodedEvent>> {
     for await (const part of eventParts(input, options, intoColumns(growing, options.dateFormat))) {
