@@ -34,7 +34,10 @@ export async function readEventFile(
   const halves = {
     ...{ shared, rows, secondRead: () => thread.half },
     first: fileBytes(file, { from: 0, to: from }),
-    second: () => fileBytes(file, { from }),
+    second: async function* () {
+      await thread.stop();
+      yield* fileBytes(file, { from });
+    },
   };
   try {
     return await reader.readHalves(halves, options);
@@ -51,13 +54,18 @@ function readingSecondHalf(request: SecondHalfRequest) {
     worker.once('message', resolve);
     for (const end of ['error', 'messageerror', 'exit']) worker.once(end, () => resolve(undefined));
   });
+  async function stopped(): Promise<void> {
+    await worker.terminate();
+    const read = await half;
+    // Until it is collected, what is not needed any more would stand beside what sorting takes.
+    if (read !== undefined) nowhere.postMessage(undefined, buffersOfHalf(read));
+  }
+  let stopping: Promise<void> | undefined;
   return {
     half,
-    stop: async () => {
-      await worker.terminate();
-      const read = await half;
-      // Until it is collected, what is not needed any more would stand beside what sorting takes.
-      if (read !== undefined) nowhere.postMessage(undefined, buffersOfHalf(read));
+    stop: () => {
+      stopping ??= stopped();
+      return stopping;
     },
   };
 }

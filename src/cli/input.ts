@@ -7,7 +7,7 @@ const SHOW_AFTER_MS = 500;
 const SHOW_EVERY_MS = 200;
 
 /** A part of a file: from one place up to but not including another. */
-export interface FilePart {
+export interface FileRange {
   readonly from: number;
   readonly to?: number;
 }
@@ -16,13 +16,13 @@ export interface FilePart {
  * The bytes of a file, or of standard input for `-`, with progress on a terminal when it takes a while; of a
  * Parquet file, its rows as NDJSON.
  */
-export async function* fileBytes(file: string, part?: FilePart): AsyncGenerator<Uint8Array> {
-  const progress = openProgress(file, part);
+export async function* fileBytes(file: string, range?: FileRange): AsyncGenerator<Uint8Array> {
+  const progress = openProgress(file, range);
   try {
     const stream =
-      part === undefined
+      range === undefined
         ? ((await openParquet(file)) ?? (file === '-' ? process.stdin : bytesOf(file)))
-        : bytesOf(file, part);
+        : bytesOf(file, range);
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
       progress.add(chunk.length);
       yield chunk;
@@ -35,16 +35,16 @@ export async function* fileBytes(file: string, part?: FilePart): AsyncGenerator<
 }
 
 /** The bytes of a file on disk. */
-export const bytesOf = (file: string, { from, to = Number.POSITIVE_INFINITY }: FilePart = { from: 0 }) =>
+export const bytesOf = (file: string, { from, to = Number.POSITIVE_INFINITY }: FileRange = { from: 0 }) =>
   createReadStream(file, { start: from, end: to - 1, highWaterMark: 1 << 18 });
 
 function openProgress(
   file: string,
-  part: FilePart = { from: 0 },
+  range: FileRange = { from: 0 },
 ): { add: (bytes: number) => void; clear: () => void } {
   if (!process.stderr.isTTY) return { add: () => {}, clear: () => {} };
   const whole = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })?.size;
-  const size = whole && (part.to ?? whole) - part.from;
+  const size = whole && (range.to ?? whole) - range.from;
   const started = Date.now();
   let read = 0;
   let shown = 0;

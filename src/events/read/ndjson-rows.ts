@@ -95,7 +95,10 @@ export function ndjsonRows<Field extends string, Row>(
       ledger.reject(readIssue('line-too-long'));
     },
     end: () => undefined,
-    understoodAs: () =>
-      [...uses].filter(([, { field }]) => field).map(([key, { field }]) => `${field}: key ${shown(key)}`),
+    understoodAs: () => {
+      const used = [...uses].filter(([, { field }]) => field);
+      // Keys that differ in blanks alone are shown alike.
+      return [...new Set(used.map(([key, { field }]) => `${field}: key ${shown(key)}`))];
+    },
   };
 }

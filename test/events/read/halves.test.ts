@@ -115,6 +115,7 @@ const jsonLine = fc.oneof(
     weight: 2,
     arbitrary: fc.constantFrom(
       ...['', ' ', '{}', '[1]', '{"person":', '\uFEFF{}', '{"person":1}', '{"resourceType":"Bundle"}'],
+      `{" person":"A3","code":"${CODE}","date":"2024-05-01"}`,
       `{"person":"\\ud800","code":"${CODE}","date":"2024-05-01","id":"\\ud800"}`,
       `{"person":"A1","code":"${CODE}","date":"05/13/2024"}`,
     ),
@@ -157,7 +158,8 @@ describe('a file read in halves', () => {
             of,
           );
           expect(halves).toEqual(whole);
-          expect(Object.keys(halves.reading.rejected)).toEqual(Object.keys(whole.reading.rejected));
+          for (const counts of ['rejected', 'noticed'] as const)
+            expect(Object.keys(halves.reading[counts])).toEqual(Object.keys(whole.reading[counts]));
           if (taken) takenRuns++;
         },
       ),
@@ -213,6 +215,13 @@ describe('the second half, read by itself, counts', () => {
     [false, 'where a date is month first', before, `${rows}${MONTH_FIRST}\n`],
     [false, 'where a byte before is not UTF-8', `${before}A1,${CODE},2024-05-01,\xE9\n`, rows],
     [false, 'where a byte behind is not UTF-8', before, `${rows}A1,${CODE},2024-05-01,\xE9\n`],
+    // Read by itself, the second half would still be UTF-8 where it begins.
+    [
+      false,
+      'where bytes of both are not UTF-8',
+      `${before}A1,${CODE},2024-05-01,\xE9\n`,
+      `A1,${CODE},2024-05-01,\xC3\xA9\nA1,${CODE},2024-05-01,\xE9\n`,
+    ],
     [true, 'where the headings come again', before, `${HEADINGS}\n${rows}`],
     [true, 'where nothing is left', before, ''],
   ])('(%s) %s', async (counts, _, first, second) => {
