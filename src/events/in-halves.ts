@@ -1,7 +1,8 @@
 import { type Halves, partsOfHalves } from './read/halves/halves';
 import { readIntoColumns } from './read/into-columns';
-import type { EventTableReader, EventTableReading } from './read/open-event-table';
+import type { EventTableReader } from './read/open-event-table';
 import { eventParts } from './read/read-events';
+import type { EventTableReading } from './read/reading';
 import type { ReadOptions } from './read/rows';
 import { type EventTableOptions, growingTable } from './table/event-table';
 

@@ -2,7 +2,7 @@ import type { CodedEvent } from '../coded-event';
 import type { GrowingColumns } from '../table/event-columns';
 import { intoColumns } from './columns/shortcut';
 import { mergeParts } from './merge';
-import type { EventTableReading } from './open-event-table';
+import type { EventTableReading } from './reading';
 import type { FilePart, ReadOptions, Shortcut } from './rows';
 
 /** Reads the parts of a file into columns. Of one that is refused, or whose input breaks off, nothing is kept. */

@@ -2,24 +2,8 @@ import { type EventTable, type EventTableOptions, growingTable } from '../table/
 import type { EventInput } from './encoding';
 import { readIntoColumns } from './into-columns';
 import { eventParts } from './read-events';
-import type { EventReading } from './reading';
+import type { EventTableReading } from './reading';
 import type { ReadOptions } from './rows';
-
-/**
- * What reading a file into a table gave.
- *
- * @example
- * ```ts
- * import { type EventTableReading, openEventTable } from 'social-prescribing/events';
- *
- * const reading: EventTableReading = await openEventTable().read('person,code,date\nA,871731000000106,1 May 2024\n');
- * [reading.found, reading.events]; //=> [1, 1]
- * ```
- */
-export interface EventTableReading extends Omit<EventReading, 'events'> {
-  /** Number of events that came out of it, equal ones counted each. */
-  readonly events: number;
-}
 
 /**
  * Files being read into one table of events.
