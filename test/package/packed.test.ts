@@ -48,6 +48,7 @@ describe('the packed package', () => {
       'README.md',
       'CHANGELOG.md',
       'dist/cli.js',
+      'dist/read-worker.js',
       'codes/minimum-dataset.csv',
       'docs/examples/extract/events.csv',
       'docs/benchmarks.md',

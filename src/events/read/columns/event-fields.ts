@@ -94,14 +94,14 @@ export function rowTaker(
       return start === end ? -1 : texts.numberOf(texts.find(bytes, start, end));
     };
     const organisation = numberIn(organisations, ORGANISATION);
+    notice(people.noticedBy(person));
+    notice(codes.noticedBy(code));
     let source = -1;
     if (from[SOURCE] !== to[SOURCE]) {
       const entry = sources.find(bytes, from[SOURCE]!, to[SOURCE]!);
       notice(sources.noticedBy(entry));
       source = sources.numberOf(entry);
     }
-    notice(people.noticedBy(person));
-    notice(codes.noticedBy(code));
     pushId(bytes, from[ID]!, to[ID]!);
     growing.append(
       growing.personScope === undefined
