@@ -19,7 +19,13 @@ beforeAll(async () => {
   await promisify(execFile)(process.execPath, words, { cwd: root });
 }, 600_000);
 
-const page = (path: string) => readFileSync(join(site, path), 'utf8');
+/** The title of a page, without the site's. */
+const titleOf = (path: string) =>
+  /<title>(.*) \| social-prescribing</
+    .exec(readFileSync(join(site, path), 'utf8'))![1]!
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
 
 describe('the site', () => {
   it('has no broken link or anchor', () => expect(brokenInSite(site)).toEqual([]));
@@ -29,9 +35,7 @@ describe('the site', () => {
     expect(files.length).toBeGreaterThan(20);
     for (const { file, title } of files) {
       const address = file.replace(/^docs\//, '').replace(/\.md$/, '.html');
-      expect(page(address), file).toContain(
-        `<title>${title.replaceAll('&', '&amp;')} | social-prescribing</title>`,
-      );
+      expect(titleOf(address), file).toBe(title);
     }
   });
 
@@ -41,7 +45,7 @@ describe('the site', () => {
       const name = `social-prescribing${path.slice(1)}`;
       const address = `modules/${name.replaceAll('/', '_')}.html`;
       expect(existsSync(join(site, address)), address).toBe(true);
-      expect(page(address)).toContain(`<title>${name} | social-prescribing</title>`);
+      expect(titleOf(address)).toBe(name);
     }
     expect(existsSync(join(site, 'modules/calendar.html'))).toBe(false);
   });
