@@ -1,19 +1,8 @@
 // The page docs/guide/rules.md: every rule with an example of wrong and right. The examples are in docs/rules, and
 // test/rules runs each of them.
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importTypeScript } from './import-typescript.mjs';
 
-const { outputFiles } = await build({
-  ...{
-    entryPoints: [fileURLToPath(new URL('rules/families.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-  },
-  ...{ format: 'esm', platform: 'node', target: 'node20', logLevel: 'error', external: ['node:*'] },
-});
-const { FAMILIES } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
-);
+const { FAMILIES } = await importTypeScript('docs/rules/families.ts');
 
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
 
