@@ -28,7 +28,7 @@ async function zipOf(
   for (const [name, content] of Object.entries(files))
     if (name.endsWith('/')) zip.addEmptyDirectory(name);
     else zip.addBuffer(Buffer.from(content), name, { forceZip64Format: isLarge });
-  zip.end({ forceZip64Format: isLarge });
+  zip.end({ forceZip64Format: isLarge, comment: '' });
   const bytes = await buffer(zip.outputStream as Readable);
   change(bytes, ({ mark }) => {
     const place = Buffer.alloc(4);
