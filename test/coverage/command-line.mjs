@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { CoverageReport } from 'monocart-coverage-reports';
 
 /** What one run of the command line went through; nothing of one that was killed while it wrote that down. */
@@ -21,7 +22,9 @@ export async function measureCommandLine(root, runs, reports) {
     sourceFilter: (path) => path.includes('src/cli/'),
     reports: ['json'],
   });
+  // Under one name, wherever a test had it: as a package it is unpacked in a folder of its own.
   const built = {
+    url: pathToFileURL(`${root}dist/cli.js`).href,
     source: readFileSync(`${root}dist/cli.js`, 'utf8'),
     sourceMap: JSON.parse(readFileSync(`${root}dist/cli.js.map`, 'utf8')),
   };

@@ -1,13 +1,13 @@
-/** The lines of one measured file (Istanbul's format) with a statement or an arm of a branch that never ran. */
-export function missedLines({ s, statementMap, b, branchMap }) {
-  const statements = Object.keys(s)
-    .filter((id) => s[id] === 0)
-    .map((id) => statementMap[id]);
-  const arms = Object.keys(b).flatMap((id) =>
-    b[id].flatMap((runs, arm) => (runs === 0 ? [placeOf(branchMap[id], arm)] : [])),
-  );
-  const lines = [...statements, ...arms].map(({ start }) => start.line);
-  return [...new Set(lines)].sort((one, other) => one - other);
+/** What one measured file (Istanbul's format) says of its lines: whether all that begins there, statements and arms of branches, ran. */
+function linesOf({ s, statementMap, b, branchMap }) {
+  const lines = new Map();
+  const note = ({ start: { line } }, runs) => lines.set(line, runs > 0 && (lines.get(line) ?? true));
+  for (const [id, place] of Object.entries(statementMap)) note(place, s[id]);
+  for (const [id, branch] of Object.entries(branchMap))
+    b[id].forEach((runs, arm) => {
+      note(placeOf(branch, arm), runs);
+    });
+  return lines;
 }
 
 /** An `else` that is not written has no place of its own. */
@@ -15,14 +15,16 @@ const placeOf = ({ locations, loc }, arm) =>
   locations[arm]?.start?.line === undefined ? loc : locations[arm];
 
 /**
- * What was never run, a line of text a file. Each measurement has the files by path; one that stands in several counts as run
- * what either ran.
+ * What was never run, a line of text a file. `files`, by path, say which lines there are; what they missed may have run
+ * in the files of another measurement, which names the same lines.
  */
-export function gapsOf(...measurements) {
-  const paths = [...new Set(measurements.flatMap((files) => Object.keys(files)))].sort();
-  return paths.flatMap((path) => {
-    const missed = measurements.flatMap((files) => (files[path] ? [missedLines(files[path])] : []));
-    const lines = missed.reduce((all, these) => all.filter((line) => these.includes(line)));
+export function gapsOf(files, elsewhere) {
+  return Object.entries(files).flatMap(([path, file]) => {
+    const others = elsewhere[path] ? linesOf(elsewhere[path]) : new Map();
+    const lines = [...linesOf(file)]
+      .filter(([line, ran]) => !ran && !others.get(line))
+      .map(([line]) => line)
+      .sort((one, other) => one - other);
     return lines.length === 0 ? [] : [`${path}: line ${lines.join(', ')}`];
   });
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { gapsOf, type MeasuredFile } from './gaps.mjs';
+
+/** A file of statements by line, and of branches by line, each with how often every arm ran. */
+function measured(
+  statements: Readonly<Record<number, number>>,
+  branches: Readonly<Record<number, readonly number[]>> = {},
+): MeasuredFile {
+  const at = (line: string) => ({ start: { line: Number(line) } });
+  return {
+    s: Object.fromEntries(Object.entries(statements)),
+    statementMap: Object.fromEntries(Object.keys(statements).map((line) => [line, at(line)])),
+    b: branches,
+    branchMap: Object.fromEntries(
+      Object.entries(branches).map(([line, arms]) => [
+        line,
+        // An else that is not written: its place has no line.
+        { loc: at(line), locations: arms.map((_, arm) => (arm === 0 ? at(line) : { start: {} })) },
+      ]),
+    ),
+  };
+}
+
+describe('the gaps of a measurement', () => {
+  it('are the lines with a statement or an arm of a branch that never ran', () => {
+    const files = {
+      'src/whole.ts': measured({ 1: 1, 2: 3 }, { 2: [1, 2] }),
+      'src/statement.ts': measured({ 1: 1, 10: 0, 9: 0 }),
+      'src/arm.ts': measured({ 1: 1, 4: 2 }, { 4: [2, 0] }),
+    };
+    expect(gapsOf(files, {})).toEqual(['src/statement.ts: line 9, 10', 'src/arm.ts: line 4']);
+  });
+
+  it('are none where a line ran whole in another measurement, and only there', () => {
+    const files = { 'src/cli/a.ts': measured({ 1: 0, 2: 0, 3: 0, 4: 1 }, { 4: [1, 0] }) };
+    const elsewhere = {
+      'src/cli/a.ts': measured({ 1: 1, 3: 1, 4: 1 }, { 3: [0, 1], 4: [0, 1] }),
+      'src/cli/b.ts': measured({ 2: 1 }),
+    };
+    // Line 2 is not named there; of 3 and 4 one arm ran in neither, or each in another.
+    expect(gapsOf(files, elsewhere)).toEqual(['src/cli/a.ts: line 2, 3, 4']);
+  });
+});
