@@ -188,8 +188,8 @@ describe('the engine duckdb', () => {
   });
 
   it('writes numbers out, however large or small', () => {
-    expect([cellText(1e21), cellText(-2.5e22), cellText(12.5)]).toEqual([
-      ...['1000000000000000000000', '-25000000000000000000000', '12.5'],
+    expect([cellText(1e21), cellText(-3e21), cellText(12.5)]).toEqual([
+      ...['1000000000000000000000', '-3000000000000000000000', '12.5'],
     ]);
     expect(Number(cellText(1e-7))).toBe(1e-7);
     expect([cellText(1e-7), cellText(-1e-7)].join()).not.toContain('e');
@@ -201,7 +201,7 @@ describe('the engine duckdb', () => {
       readdirSync(tmpdir()).filter((name) => name.startsWith('social-prescribing-duckdb-'));
     const before = folders();
     await expect(countInDuckDB(request, { threads: 'SECRET' })).rejects.toThrow(
-      /^DuckDB cannot go on: [\w ]+ Error$/,
+      /^DuckDB cannot go on: (?!.*SECRET)/s,
     );
     expect(folders().filter((name) => !before.includes(name))).toEqual([]);
   });
@@ -271,16 +271,32 @@ describe('metrics --engine duckdb', () => {
     expect([noPeriod.status, noPeriod.said]).toEqual([1, expect.stringContaining('makes no whole month')]);
   });
 
-  it('covers the days of all events where none is of the journey', () => {
-    const unmapped = file(
-      'unmapped.csv',
-      'person_id,code,date\nA,138875005,2023-05-01\nA,138875005,2025-05-01\n',
+  it('reads Parquet as it reads CSV', async () => {
+    const database = await openDuckDB();
+    await database.run(
+      `copy (select * from read_csv('${join(ours, events)}')) to '${join(ours, 'events.parquet')}' (format parquet)`,
     );
-    const words = ['metrics', unmapped, '--measure', 'people_referred', '--format', 'csv'];
-    const [inMemory, inDuckDB] = [run(words), run([...words, '--engine', 'duckdb'])];
-    expect([inDuckDB.status, inDuckDB.data]).toEqual([0, inMemory.data]);
-    for (const { said } of [inMemory, inDuckDB])
-      expect(said).toContain('Windows: 1, 2024-04-01 to 2025-03-31.');
+    await database.close();
+    const [ofCsv, ofParquet] = [events, 'events.parquet'].map((name) =>
+      run(['metrics', name, ...asked, '--engine', 'duckdb']),
+    );
+    expect(ofParquet).toMatchObject({ status: 0, data: ofCsv!.data });
+    expect(ofCsv!.data).toContain('people_referred');
+  });
+
+  it('covers the days of all events where none is of the journey', () => {
+    const rows = (code: string) => `person_id,code,date\nA,${code},2023-05-01\nA,${code},2025-05-01\n`;
+    const later = 'A,138875005,2029-05-01\n';
+    for (const name of [
+      file('unmapped.csv', rows('138875005')),
+      file('mapped.csv', rows('871731000000106') + later),
+    ]) {
+      const words = ['metrics', name, '--measure', 'people_referred', '--format', 'csv'];
+      const [inMemory, inDuckDB] = [run(words), run([...words, '--engine', 'duckdb'])];
+      expect([inDuckDB.status, inDuckDB.data]).toEqual([0, inMemory.data]);
+      for (const { said } of [inMemory, inDuckDB])
+        expect(said).toContain('Windows: 1, 2024-04-01 to 2025-03-31.');
+    }
   });
 
   it('says what to install where the package is missing, and why it cannot be loaded where it is there', () => {

@@ -48,12 +48,8 @@ describe('standard output', () => {
 
 describe('a fault of the program', () => {
   it('is not taken for one of the input: it shows where it is', () => {
-    const env = after("JSON.stringify = () => { throw new TypeError('a fault for the test') }");
-    const { status, data, said } = run(
-      ['codes', 'diff', 'bundled', 'bundled', '--format', 'json'],
-      undefined,
-      env,
-    );
+    const env = after("process.stdout.write = () => { throw new TypeError('a fault for the test') }");
+    const { status, data, said } = run(['codes', 'list'], undefined, env);
     expect([status, data]).toEqual([1, '']);
     expect(said).toMatch(/TypeError: a fault for the test\n\s+at /);
     expect(said).not.toContain('error: a fault');
