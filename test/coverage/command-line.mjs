@@ -29,10 +29,13 @@ export async function measureCommandLine(root, runs, reports) {
     sourceMap: JSON.parse(readFileSync(`${root}dist/cli.js.map`, 'utf8')),
   };
   // One by one: all at once are more than memory should be asked for.
+  let measured = 0;
   for (const name of readdirSync(runs)) {
-    const entries = runIn(`${runs}/${name}`);
-    if (entries.length > 0) await report.add(entries.map((entry) => ({ ...entry, ...built })));
+    const entries = runIn(`${runs}/${name}`).map((entry) => ({ ...entry, ...built }));
+    if (entries.length > 0) await report.add(entries);
+    measured += entries.length;
   }
+  if (measured === 0) return {};
   await report.generate();
   return JSON.parse(readFileSync(`${reports}/coverage-final.json`, 'utf8'));
 }
