@@ -5,6 +5,8 @@ interface Place {
 
 /** One measured file in Istanbul's format, of which no more is read. */
 export interface MeasuredFile {
+  readonly f: Readonly<Record<string, number>>;
+  readonly fnMap: Readonly<Record<string, { readonly decl: Place }>>;
   readonly s: Readonly<Record<string, number>>;
   readonly statementMap: Readonly<Record<string, Place>>;
   readonly b: Readonly<Record<string, readonly number[]>>;

@@ -1,7 +1,8 @@
-/** What one measured file (Istanbul's format) says of its lines: whether all that begins there, statements and arms of branches, ran. */
-function linesOf({ s, statementMap, b, branchMap }) {
+/** Whether all that begins on a line ran, functions, statements and arms of branches, by one measured file in Istanbul's format. */
+function linesOf({ f, fnMap, s, statementMap, b, branchMap }) {
   const lines = new Map();
   const note = ({ start: { line } }, runs) => lines.set(line, runs > 0 && (lines.get(line) ?? true));
+  for (const [id, { decl }] of Object.entries(fnMap)) note(decl, f[id]);
   for (const [id, place] of Object.entries(statementMap)) note(place, s[id]);
   for (const [id, branch] of Object.entries(branchMap))
     b[id].forEach((runs, arm) => {

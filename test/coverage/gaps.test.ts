@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { gapsOf, type MeasuredFile } from './gaps.mjs';
 
-/** A file of statements by line, and of branches by line, each with how often every arm ran. */
+/** A file of statements, branches and functions by line, each with how often it ran, a branch with that of every arm. */
 function measured(
   statements: Readonly<Record<number, number>>,
   branches: Readonly<Record<number, readonly number[]>> = {},
+  functions: Readonly<Record<number, number>> = {},
 ): MeasuredFile {
   const at = (line: string) => ({ start: { line: Number(line) } });
   return {
-    s: Object.fromEntries(Object.entries(statements)),
+    f: functions,
+    fnMap: Object.fromEntries(Object.keys(functions).map((line) => [line, { decl: at(line) }])),
+    s: statements,
     statementMap: Object.fromEntries(Object.keys(statements).map((line) => [line, at(line)])),
     b: branches,
     branchMap: Object.fromEntries(
@@ -27,8 +30,13 @@ describe('the gaps of a measurement', () => {
       'src/whole.ts': measured({ 1: 1, 2: 3 }, { 2: [1, 2] }),
       'src/statement.ts': measured({ 1: 1, 10: 0, 9: 0 }),
       'src/arm.ts': measured({ 1: 1, 4: 2 }, { 4: [2, 0] }),
+      'src/function.ts': measured({ 1: 1 }, {}, { 5: 0 }),
     };
-    expect(gapsOf(files, {})).toEqual(['src/statement.ts: line 9, 10', 'src/arm.ts: line 4']);
+    expect(gapsOf(files, {})).toEqual([
+      'src/statement.ts: line 9, 10',
+      'src/arm.ts: line 4',
+      'src/function.ts: line 5',
+    ]);
   });
 
   it('are none where a line ran whole in another measurement, and only there', () => {
@@ -37,7 +45,7 @@ describe('the gaps of a measurement', () => {
       'src/cli/a.ts': measured({ 1: 1, 3: 1, 4: 1 }, { 3: [0, 1], 4: [0, 1] }),
       'src/cli/b.ts': measured({ 2: 1 }),
     };
-    // Line 2 is not named there; of 3 and 4 one arm ran in neither, or each in another.
+    // Line 2 is not named there; of 3 an arm ran in neither, of 4 each in another.
     expect(gapsOf(files, elsewhere)).toEqual(['src/cli/a.ts: line 2, 3, 4']);
   });
 });
