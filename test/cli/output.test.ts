@@ -41,8 +41,11 @@ describe('a file being written', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('none'))).toEqual([]);
   });
 
-  it('cannot be a folder', () => {
+  it('can be new or replace a file, but be no folder nor lie in one that is not there', () => {
     mkdirSync(at('folder'));
+    for (const file of ['one', 'new']) expect(requireWritable(at(file))).toBeUndefined();
+    expect(readdirSync(folder)).not.toContain('new');
+    expect(() => requireWritable(at('no/such'))).toThrow(`cannot write ${at('no/such')}: ENOENT`);
     expect(() => requireWritable(at('folder'))).toThrow(`cannot write ${at('folder')}: it is a folder`);
   });
 });
