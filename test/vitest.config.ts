@@ -18,14 +18,25 @@ const sqlAsText = {
 
 // The whole suite once, and everything that touches a date again on both sides of the date line.
 const zoned = ['test/{calendar,events,identifiers,metrics,spec,synthetic}/**/*.test.ts'];
+// Where the command line, which tests run as a process of its own, writes what it ran: see coverage/whole-suite.mjs.
+const { COMMAND_LINE_COVERAGE } = process.env;
+const measured = COMMAND_LINE_COVERAGE && { NODE_V8_COVERAGE: COMMAND_LINE_COVERAGE };
 const project = (name: string, timeZone: string, include: string[]) => ({
   resolve: { alias },
   plugins: [sqlAsText],
-  test: { name, root, include, env: { TZ: timeZone }, testTimeout: 60_000 },
+  test: { name, root, include, env: { TZ: timeZone, ...measured }, testTimeout: 60_000 },
 });
 
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,tsx}'],
+      // Runs in a browser: test/checker drives the built page in Chromium.
+      exclude: ['src/checker/**'],
+      reporter: ['json'],
+      reportsDirectory: `${root}node_modules/.cache/coverage/suite`,
+    },
     projects: [
       project('utc', 'UTC', ['test/**/*.test.ts']),
       project('apia', 'Pacific/Apia', zoned),

@@ -45,7 +45,7 @@ function summaryOf(codeSet: CodeSet, issues: readonly Issue[], { release }: Impo
     ...lists.map((list) => `${printable(list.title)}: ${describeOfficial(list)}.`),
     ...(release
       ? [
-          `Kept of the release: members of ${referenceSets?.size ?? 0} reference sets, ${inactive?.size ?? 0} inactive concepts, what is below ${hierarchy ? ROOTS.filter(hierarchy.knows).length : 0} of the ${ROOTS.length} concepts whose kinds the information model permits.`,
+          `Kept of the release: members of ${referenceSets!.size} reference sets, ${inactive?.size ?? 0} inactive concepts, what is below ${hierarchy ? ROOTS.filter(hierarchy.knows).length : 0} of the ${ROOTS.length} concepts whose kinds the information model permits.`,
         ]
       : []),
     ...comparisonLines(codeSet, release?.concepts),

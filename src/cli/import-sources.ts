@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { CodeSet } from '../codes';
 import {
   type CategoryRow,
@@ -23,7 +24,7 @@ export async function readSources(
 ): Promise<Imported> {
   const { sources, set, date } = request;
   const options: OfficialOptions = {
-    source: sources.map(lastName).join(', '),
+    source: sources.map((file) => basename(file)).join(', '),
     ...(set && { set }),
     categories,
   };
@@ -50,8 +51,6 @@ interface Document {
   readonly json: unknown;
 }
 
-const lastName = (source: string) => source.split(/[\\/]/).filter(Boolean).at(-1) ?? source;
-
 async function readDocument(file: string): Promise<Document> {
   const bytes = await wholeFile(file);
   const json = jsonOf(bytes);
@@ -74,7 +73,7 @@ const renamed = <Value>(result: Result<Value>, name: (index: number) => string):
 function readValueSets(documents: readonly Document[], options: OfficialOptions): Result<CodeSet> {
   for (const { file } of documents) say(`Read ${printable(file)}: FHIR JSON.`);
   const resources = documents.map(({ json }) => json);
-  return renamed(codeSetFromValueSets(resources, options), (index) => lastName(documents[index]!.file));
+  return renamed(codeSetFromValueSets(resources, options), (index) => basename(documents[index]!.file));
 }
 
 async function readTables(
@@ -87,7 +86,7 @@ async function readTables(
   for (const { file, bytes } of documents)
     (await readMembers('members', file, request, bytes)).forEach((row, index) => {
       rows.push(row);
-      places.push(`${lastName(file)} row ${index + 1}`);
+      places.push(`${basename(file)} row ${index + 1}`);
     });
   return renamed(codeSetFromRows(rows, options), (index) => places[index]!);
 }

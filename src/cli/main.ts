@@ -15,11 +15,13 @@ async function main(): Promise<number> {
   }
 }
 
-// A reader such as head that stops early is no error of ours.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
-  });
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader such as head that stops early is no error of ours.
+  if (error.code === 'EPIPE') process.exit(0);
+  say(`error: cannot write standard output: ${reason(error)}`);
+  process.exit(2);
+});
+// Data is not lost for want of somebody who hears what is said of it.
+process.stderr.on('error', () => undefined);
 
 process.exitCode = await main();

@@ -10,6 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { Socket } from 'node:net';
 import { dirname, resolve } from 'node:path';
 
 /** Says something that is no data: to standard error, so that data can be piped. */
@@ -23,7 +24,7 @@ export class UsageError extends Error {}
 /** Writes to standard output, or whole to a file: the file appears only when all of it is written. */
 export function writeData(text: string, file: string | undefined): void {
   if (file === undefined) {
-    process.stdout.write(text);
+    STANDARD_OUTPUT.write(text);
     return;
   }
   const output = openOutput(file);
@@ -66,7 +67,11 @@ export interface OutputFile {
 
 /** Standard output as a file: it is written as it is, and cannot be taken back. */
 export const STANDARD_OUTPUT: OutputFile = {
-  write: (text) => void process.stdout.write(text),
+  write: (text) => {
+    // Into a file it goes whole or not at all: the stream takes what a full disk left of it for written.
+    if (process.stdout instanceof Socket) process.stdout.write(text);
+    else trying('standard output', () => writeFileSync(process.stdout.fd, text));
+  },
   close: () => undefined,
   abort: () => undefined,
 };

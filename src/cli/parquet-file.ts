@@ -18,7 +18,7 @@ async function* rowsOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
     const { size } = await handle.stat();
     yield* parquetLines({
       byteLength: size,
-      slice: (start, end = size) => slice(handle, start < 0 ? size + start : start, end),
+      slice: (start, end = size) => slice(handle, start, end),
     });
   } finally {
     await handle.close();

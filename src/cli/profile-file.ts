@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Profile, profile, type SectionKey } from '../record';
 import { printable } from '../report/printable';
-import { UsageError } from './output';
+import { reason, UsageError } from './output';
 import { jsonOf, wholeFile } from './whole-file';
 
 const ProfileFile = z.strictObject({
@@ -21,7 +21,6 @@ export async function readProfile(file: string): Promise<Profile> {
   try {
     return profile(sections as SectionKey[], conformance);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new UsageError(`cannot use ${printable(file)}: ${printable(error.message)}`);
+    throw new UsageError(`cannot use ${printable(file)}: ${printable(reason(error))}`);
   }
 }

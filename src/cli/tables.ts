@@ -1,6 +1,13 @@
 import { type CodeSet, extendCodeSet } from '../codes';
 import { withCodeSet } from '../codes/official';
-import { type EventInput, type ReadOptions, readTable, type TableField, type Tables } from '../events';
+import {
+  type EventInput,
+  type ReadOptions,
+  type Reject,
+  readTable,
+  type TableField,
+  type Tables,
+} from '../events';
 import { printable } from '../report/printable';
 import { readCodesFile } from './code-set-file';
 import { fileBytes } from './input';
@@ -55,15 +62,18 @@ export async function readTableFile<Kind extends keyof Tables>(
 ): Promise<readonly Tables[Kind][] | undefined> {
   if (file === undefined) return undefined;
   const reading = await readWhole(kind, file, options);
-  for (const [rule, count] of Object.entries(reading.rejected)) {
-    const rejects = reading.rejects.filter((reject) => reject.rule === rule);
-    const lines = rejects.slice(0, 10).map(({ line }) => line);
-    say(
-      `  rejected ${count}: ${rule}, line ${lines.join(', ')}${rejects.length > 10 ? ' …' : ''}. ${rejects[0]?.message}`,
-    );
-  }
+  for (const [rule, count] of Object.entries(reading.rejected))
+    say(`  rejected ${count}: ${rule}${placesOf(reading.rejects.filter((reject) => reject.rule === rule))}`);
   for (const [rule, count] of Object.entries(reading.noticed)) say(`  noticed ${count}: ${rule}`);
   return reading.rows;
+}
+
+/** The first lines of what was rejected by a rule. None is kept where very many others came before. */
+function placesOf(rejects: readonly Reject[]): string {
+  const [first] = rejects;
+  if (first === undefined) return '';
+  const lines = rejects.slice(0, 10).map(({ line }) => line);
+  return `, line ${lines.join(', ')}${rejects.length > 10 ? ' …' : ''}. ${first.message}`;
 }
 
 /** A table read whole, from its file or from bytes of it that are at hand. A file that is no table ends the run. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateRecords, recordWithFault } from 'social-prescribing/synthetic';
 import { describe, expect, it } from 'vitest';
@@ -111,6 +111,26 @@ describe('check', () => {
     const { status, stderr, stdout } = cli('check', file);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
+  });
+
+  it('leaves no report of a file that cannot be used', () => {
+    const empty = write('nothing.ndjson', '');
+    const { status, stderr } = cli('check', empty, '-o', 'nothing.json', '--format', 'json');
+    expect([status, stderr.includes('cannot use nothing.ndjson')]).toEqual([2, true]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('nothing.json'))).toEqual([]);
+  });
+
+  it('lists no more issues of SARIF than asked for, and reads an extract as told', () => {
+    const events = write(
+      'american.csv',
+      'Ref,code,date\nA,871731000000106,04/13/2024\nB,1,04/13/2024\nC,2,04/13/2024\n',
+    );
+    const told = ['--map', 'personId=Ref', '--date-format', 'mdy'];
+    const { status, stdout } = cli('check', events, ...told, '--format', 'sarif', '--max-issues', '1');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).runs[0].results).toHaveLength(1);
+    expect(cli('check', events, ...told, '--grain', 'record').stdout).toContain('3 rows: 1 valid');
+    expect(cli('check', events, '--date-format', 'mdy').stderr).toContain('cannot use american.csv');
   });
 
   it('says of each place what is special to it', () => {

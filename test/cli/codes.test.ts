@@ -1,6 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { concept, minimumDataset } from 'social-prescribing/codes';
+import {
+  bundledCodeSet,
+  concept,
+  listCodes,
+  minimumDataset,
+  referenceSets,
+  SNOMED_CT,
+} from 'social-prescribing/codes';
+import { type CodeSetJson, codeSetToJson } from 'social-prescribing/codes/official';
 import { generateRecords } from 'social-prescribing/synthetic';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commandLine, root } from '../support/cli';
@@ -137,6 +145,40 @@ describe('codes import', () => {
     });
   });
 
+  it('reads a table from standard input', () => {
+    const { status, said } = run(
+      ['codes', 'import', '-', '--set', 'needs', '-o', 'piped.json'],
+      text('needs.csv'),
+    );
+    expect([status, said.includes('Needs and concerns: 2 codes, official')]).toEqual([0, true]);
+    expect(JSON.parse(text('piped.json')).lists[0]).toMatchObject({
+      source: '-',
+      codes: [{ id: LONELY }, {}],
+    });
+  });
+
+  it('names a hundred of the members that are not bundled, and counts the others', () => {
+    const ids = [
+      ...listCodes(bundledCodeSet).flatMap(({ id, system }) => (system === SNOMED_CT ? id : [])),
+      ...referenceSets.map(({ id }) => id),
+    ];
+    const others = [...new Set(ids)].filter((id) => !minimumDataset.index.has(id));
+    file('many.csv', ['id,term', ...others.map((id) => `${id},A term`), ''].join('\n'));
+    const { status, said } = run(['codes', 'import', 'many.csv', '--set', 'needs', '-o', 'many.json']);
+    expect(status).toBe(0);
+    const named = said.slice(said.indexOf(`  ${others.length} official members are not bundled:`));
+    expect(named.match(/^ {4}\d+ A term \(\w+\)$/gm)).toHaveLength(100);
+    expect(named).toContain(`\n    and ${others.length - 100} more\n`);
+  });
+
+  it('says that a release knows of no inactive concept', () => {
+    write('active', { ...content, concepts: bundled.map(({ id }) => ({ id })), associations: [] });
+    const { said } = run(['codes', 'import', 'active', '--no-hierarchy', '-o', 'active.json']);
+    expect(said).toContain(
+      'Kept of the release: members of 2 reference sets, 0 inactive concepts, what is below 0 ',
+    );
+  });
+
   it('applies a Delta to its base, once', () => {
     run(['codes', 'import', 'release', '-o', 'base.json']);
     const changes: ReleaseContent = {
@@ -192,6 +234,13 @@ describe('codes import', () => {
     ['a role there is not', ['release', '-o', 'x.json', '--refset', `${CLOSED}=x`], 'The role is none of'],
     ['a role that needs more', ['release', '-o', 'x.json', '--refset', `${CLOSED}=contact`], 'role-unusable'],
     ['no reference set', ['release', '-o', 'x.json', '--refset', '12'], 'Give the id of a reference set'],
+    ['no number', ['release', '-o', 'x.json', '--refset', 'abc'], 'Give the id of a reference set'],
+    ['half a mapping', ['needs.csv', '--map', 'nonsense', '-o', 'x.json'], 'Write it as field=heading'],
+    [
+      'a table with a row that cannot be read',
+      ['broken.csv', '-o', 'x.json'],
+      'cannot use broken.csv:\n  line 3: ',
+    ],
     [
       'an empty reference set',
       ['release', '-o', 'x.json', '--refset', '999025651000230107=need'],
@@ -205,6 +254,7 @@ describe('codes import', () => {
     file('vs.xml', '<ValueSet/>');
     file('broken.zip', 'PK\u0003\u0004 and no more');
     file('outcome.json', '{"resourceType":"OperationOutcome"}');
+    file('broken.csv', `id,term,set\n${LONELY},Feeling lonely,needs\n"x"y,Broken,needs\n`);
     if (!existsSync(place('good.json')))
       run(['codes', 'import', 'needs.csv', '--set', 'needs', '-o', 'good.json']);
     const { status, said } = run(['codes', 'import', ...words]);
@@ -249,6 +299,35 @@ describe('codes.json wherever codes are taken', () => {
     );
     expect(data).toMatch(/^needs +official +2026-04-01 +2026-04-01 +4 +0 +0 +0$/m);
     expect(data).not.toContain('The minimum dataset here is compiled');
+  });
+
+  it('claims nothing compiled of the minimum dataset where official lists have taken all its places', () => {
+    const { lists, ...json } = codeSetToJson(minimumDataset);
+    const official = lists.map((list) => ({ ...list, authority: 'official', source: 'a licensed file' }));
+    file('all.json', JSON.stringify({ ...json, lists: official }));
+    const { data } = run(['codes', 'audit', '--codes', 'all.json']);
+    expect(data).toContain('Official lists, loaded from licensed content:\n  pathway: 3 codes, official');
+    expect(data).not.toContain('Compiled for this package');
+  });
+
+  it('says what a code set holds beside its lists', () => {
+    const json = JSON.parse(text('codes.json')) as CodeSetJson;
+    const { referenceSets: _, inactive: __, ...less } = json;
+    const hierarchy = { roots: [ISOLATED], groups: [{ under: [0], concepts: [LONELY] }] };
+    file('less.json', JSON.stringify({ ...less, hierarchy }));
+    expect(run(['codes', 'audit', '--codes', 'codes.json']).data).toContain(
+      'Also loaded: members of 2 reference sets, 1 inactive concepts, no hierarchy.',
+    );
+    expect(run(['codes', 'audit', '--codes', 'less.json']).data).toContain(
+      'Also loaded: members of 0 reference sets, 0 inactive concepts, a hierarchy.',
+    );
+  });
+
+  it('holds a closure code where one is given, and says so by saying nothing', () => {
+    file('closing.csv', 'id,term,role,system\nEND,Closed,closure,urn:example:local\n');
+    const remark = 'No closure code is bundled';
+    expect(run(['codes', 'audit']).data).toContain(remark);
+    expect(run(['codes', 'audit', '--codes', 'closing.csv']).data).not.toContain(remark);
   });
 
   it('lists the minimum dataset as loaded', () => {
@@ -377,6 +456,18 @@ describe('codes emit', () => {
     expect(status).toBe(0);
     expect(data).toContain(`sociallyIsolated: "${ISOLATED}"`);
     expect(data).toContain('referralToSocialPrescribingService: "871731000000106"');
+  });
+
+  it('leaves out codes of other systems, and counts them', () => {
+    file(
+      'mixed.csv',
+      `id,term,set,role,system\nW1,Walk,ours,support,urn:example:local\n${ALONE},Alone,ours,need,\n`,
+    );
+    const words = ['codes', 'emit', '--typescript', '--codes', 'mixed.csv', '--set', 'ours'];
+    const { status, data, said } = run(words);
+    expect(status).toBe(0);
+    expect(said).toContain('1 codes are not SNOMED CT and are left out.');
+    expect([data.includes(ALONE), data.includes('W1')]).toEqual([true, false]);
   });
 
   it('wants to know what to write, and a set that is there', () => {

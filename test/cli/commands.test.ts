@@ -162,5 +162,5 @@ describe('help', () => {
       if (words[1] === 'events.csv' && !words.includes('--map')) words.push('--map', 'personId=Client Ref');
       expect([words.join(' '), run(words).status]).toEqual([words.join(' '), 0]);
     }
-  });
+  }, 240_000);
 });

@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,6 +17,7 @@ import { metrics } from 'social-prescribing/metrics';
 import { generateExtract } from 'social-prescribing/synthetic';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { countInDuckDB } from '../../src/cli/duckdb/count-in-duckdb';
+import { cellText } from '../../src/cli/duckdb/load-tables';
 import type { MetricsRequest } from '../../src/cli/metrics-request';
 import { readRun } from '../../src/cli/read-run';
 import { extractFiles } from '../../src/report/extract-files';
@@ -178,6 +187,25 @@ describe('the engine duckdb', () => {
     expect(await differences({ ...alone, people, measure, by, every: 'quarter' }, {})).toEqual([]);
   });
 
+  it('writes numbers out, however large or small', () => {
+    expect([cellText(1e21), cellText(-3e21), cellText(12.5)]).toEqual([
+      ...['1000000000000000000000', '-3000000000000000000000', '12.5'],
+    ]);
+    expect(Number(cellText(1e-7))).toBe(1e-7);
+    expect([cellText(1e-7), cellText(-1e-7)].join()).not.toContain('e');
+  });
+
+  it('cannot be opened with settings there are not, of which only the kind is said', async () => {
+    const { request } = extractOnDisk('settings', 10, 7);
+    const folders = () =>
+      readdirSync(tmpdir()).filter((name) => name.startsWith('social-prescribing-duckdb-'));
+    const before = folders();
+    await expect(countInDuckDB(request, { threads: 'SECRET' })).rejects.toThrow(
+      /^DuckDB cannot go on: (?!.*SECRET)/s,
+    );
+    expect(folders().filter((name) => !before.includes(name))).toEqual([]);
+  });
+
   it('says so where DuckDB has too little memory, and leaves nothing behind', async () => {
     const { request } = extractOnDisk('memory', 80, 6);
     said.length = 0;
@@ -243,11 +271,55 @@ describe('metrics --engine duckdb', () => {
     expect([noPeriod.status, noPeriod.said]).toEqual([1, expect.stringContaining('makes no whole month')]);
   });
 
-  it('says what to install where the package is missing', () => {
-    copyFileSync(`${root}dist/cli.js`, join(ours, 'cli.mjs'));
-    const words = ['cli.mjs', 'metrics', events, '--engine', 'duckdb'];
-    const { status, stderr } = spawnSync(process.execPath, words, { cwd: ours, encoding: 'utf8' });
-    expect([status, stderr]).toEqual([2, expect.stringContaining('npm install @duckdb/node-api')]);
+  it('reads Parquet as it reads CSV', async () => {
+    const database = await openDuckDB();
+    await database.run(
+      `copy (select * from read_csv('${join(ours, events)}')) to '${join(ours, 'events.parquet')}' (format parquet)`,
+    );
+    await database.close();
+    const [ofCsv, ofParquet] = [events, 'events.parquet'].map((name) =>
+      run(['metrics', name, ...asked, '--engine', 'duckdb']),
+    );
+    expect(ofParquet).toMatchObject({ status: 0, data: ofCsv!.data });
+    expect(ofCsv!.data).toContain('people_referred');
+  });
+
+  it('covers the days of all events where none is of the journey', () => {
+    const rows = (code: string) => `person_id,code,date\nA,${code},2023-05-01\nA,${code},2025-05-01\n`;
+    const later = 'A,138875005,2029-05-01\n';
+    for (const name of [
+      file('unmapped.csv', rows('138875005')),
+      file('mapped.csv', rows('871731000000106') + later),
+    ]) {
+      const words = ['metrics', name, '--measure', 'people_referred', '--format', 'csv'];
+      const [inMemory, inDuckDB] = [run(words), run([...words, '--engine', 'duckdb'])];
+      expect([inDuckDB.status, inDuckDB.data]).toEqual([0, inMemory.data]);
+      for (const { said } of [inMemory, inDuckDB])
+        expect(said).toContain('Windows: 1, 2024-04-01 to 2025-03-31.');
+    }
+  });
+
+  it('says what to install where the package is missing, and why it cannot be loaded where it is there', () => {
+    mkdirSync(join(ours, 'dist'));
+    copyFileSync(`${root}dist/cli.js`, join(ours, 'dist/cli.js'));
+    writeFileSync(join(ours, 'package.json'), '{"type":"module"}');
+    const words = ['dist/cli.js', 'metrics', events, '--engine', 'duckdb'];
+    const away = () => spawnSync(process.execPath, words, { cwd: ours, encoding: 'utf8' });
+    const missing = away();
+    expect([missing.status, missing.stderr]).toEqual([
+      2,
+      expect.stringContaining('npm install @duckdb/node-api'),
+    ]);
+    mkdirSync(join(ours, 'node_modules/@duckdb/node-api'), { recursive: true });
+    writeFileSync(
+      join(ours, 'node_modules/@duckdb/node-api/index.js'),
+      "throw new Error('no build for this platform')",
+    );
+    const broken = away();
+    expect([broken.status, broken.stderr]).toEqual([
+      2,
+      expect.stringContaining('--engine duckdb cannot load @duckdb/node-api: no build for this platform'),
+    ]);
   });
 
   it('takes its folder away when it is stopped', async () => {

@@ -116,6 +116,7 @@ describe('the definitions that options change', () => {
     ['engagement_contacted', ['--follow-up-days', '18'], '0/3'],
     ['engagement_contacted', ['--follow-up-days', '19'], '1/3'],
     ['open_cases', ['--inactive-days', '60'], '2/null'],
+    ['workers_over', ['--over', '0'], '0/0'],
   ])('%s with %j is %s', (measure, options, expected) => {
     expect(value(measure, ...options)).toEqual([expected]);
   });

@@ -54,6 +54,9 @@ describe('the packed package', () => {
       'docs/benchmarks.md',
     ])
       expect(paths).toContain(path);
+    // The map of the command line is for its coverage only: megabytes, to which nothing points.
+    expect(paths.filter((path) => /^dist\/cli.*\.map$/.test(path))).toEqual([]);
+    expect(readFileSync(`${root}dist/cli.js`, 'utf8')).not.toMatch(/^\/\/# sourceMappingURL/m);
     expect(
       paths.filter(
         (path) =>

@@ -31,11 +31,9 @@ Examples:
 async function report(request: MetricsRequest, title: string | undefined): Promise<0 | 1> {
   checkRequest(request);
   const run = await readRun(request);
-  const page = run && metricsPage(run.data, { ...run.options, title, disclosure: request.disclosure });
-  if (page === undefined) {
-    if (run) say('There is nothing to report of: no event lies in the days asked for.');
-    return 1;
-  }
+  if (run === undefined) return 1;
+  // A run has events, so there is a page.
+  const page = metricsPage(run.data, { ...run.options, title, disclosure: request.disclosure })!;
   writeData(page, request.output);
   if (request.output) say(`Wrote ${request.output}.`);
   return 0;

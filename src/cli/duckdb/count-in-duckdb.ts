@@ -70,16 +70,18 @@ async function count(request: MetricsRequest, database: Database): Promise<DuckD
 }
 
 /** First and last day of the events of the journey, which carry a role; of all events where none does. */
-async function coveredDays(database: Database): Promise<Window | undefined> {
-  const ofJourney =
-    "where exists (select 1 from codes c where c.code = e.code and c.system = e.system and c.role <> 'service')";
-  for (const where of [ofJourney, '']) {
+async function coveredDays(database: Database): Promise<Window> {
+  const daysOf = async (where: string) => {
     const [days] = await database.run(
       `select cast(min(date) as text) as first_day, cast(max(date) as text) as last_day from events e ${where}`,
     );
-    if (days?.first_day) return { start: String(days.first_day), end: String(days.last_day) };
-  }
-  return undefined;
+    return days!;
+  };
+  const ofJourney = await daysOf(
+    "where exists (select 1 from codes c where c.code = e.code and c.system = e.system and c.role <> 'service')",
+  );
+  const { first_day: start, last_day: end } = ofJourney.first_day ? ofJourney : await daysOf('');
+  return { start: String(start), end: String(end) };
 }
 
 /** Counted while the table of distinct events is there, which the SQL of measures prepares. */

@@ -58,7 +58,7 @@ export function printCodes(codes: readonly Code[], codeSet: CodeSet): void {
       ['id', 'term', 'set', 'category', 'role', 'evidence'].map(left),
       codes.map((code) => [
         ...[code.id, code.term, code.set, code.category, code.role],
-        code.evidence ?? listOfCode(codeSet, code)?.authority ?? 'local',
+        code.evidence ?? listOfCode(codeSet, code)!.authority,
       ]),
     ),
     undefined,
