@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import packageJson from '../../../package.json';
+import { writeConsumer } from './write-consumer';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The tarball, and what npm says is in it. */
     tarball: { readonly path: string; readonly files: readonly string[] };
-    /** Projects of users that have installed the tarball, with the zod of the lock file and with the oldest allowed. */
-    installed: { readonly current: string; readonly oldestZod: string } | undefined;
+    /** Projects that have the tarball installed: with the zod of the lock file, and with the oldest peers allowed. */
+    installed: { readonly current: string; readonly oldestPeers: string } | undefined;
   }
 }
 
@@ -27,10 +28,13 @@ export default function install({ provide }: TestProject): () => void {
   const tarball = join(folder, packed.filename);
   provide('tarball', { path: tarball, files: packed.files.map(({ path }) => path) });
 
-  const userOf = (zod: string) => userWith(folder, `zod-${zod}`, [tarball, `zod@${zod}`]);
-  const current = userOf(packageJson.devDependencies.zod);
-  const oldestZod = userOf(packageJson.peerDependencies.zod.replace('^', ''));
-  provide('installed', current && oldestZod ? { current, oldestZod } : undefined);
+  const { devDependencies, peerDependencies } = packageJson;
+  const current = userWith(folder, 'current', [tarball, `zod@${devDependencies.zod}`]);
+  const oldest = (['zod', 'hyparquet', 'hyparquet-compressors'] as const).map(
+    (peer) => `${peer}@${peerDependencies[peer].replace('^', '')}`,
+  );
+  const oldestPeers = userWith(folder, 'oldest-peers', [tarball, ...oldest]);
+  provide('installed', current && oldestPeers ? { current, oldestPeers } : undefined);
   return () => rmSync(folder, { recursive: true });
 }
 
@@ -40,7 +44,10 @@ function userWith(folder: string, name: string, packages: readonly string[]): st
   mkdirSync(user);
   const words = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--fetch-retries=1', ...packages];
   const { status, stderr } = spawnSync('npm', words, { cwd: user, encoding: 'utf8' });
-  if (status === 0) return user;
+  if (status === 0) {
+    writeConsumer(user);
+    return user;
+  }
   if (process.env.REGISTRY_REQUIRED || !NO_REGISTRY.test(stderr)) throw new Error(stderr);
   console.warn(`Skipped without an npm registry: what runs the package as installed.\n${stderr}`);
   return undefined;
