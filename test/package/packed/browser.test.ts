@@ -5,8 +5,8 @@ import { expect, it } from 'vitest';
 import { describeInstalled, expected } from './user';
 
 /** What a page has and Node too. Nothing of Node's own is among it. */
-const { TextDecoder, TextEncoder, URL, DecompressionStream, ReadableStream } = globalThis;
-const WEB = { TextDecoder, TextEncoder, URL, DecompressionStream, ReadableStream };
+const { DecompressionStream, ReadableStream, TextDecoder, TextEncoder, URL, structuredClone } = globalThis;
+const WEB = { DecompressionStream, ReadableStream, TextDecoder, TextEncoder, URL, structuredClone };
 
 /** What the bundle gives in an empty world under a policy without `unsafe-eval`. */
 async function consumedByPage(bundle: string): Promise<unknown> {

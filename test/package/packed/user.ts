@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, inject } from 'vitest';
 import packageJson from '../../../package.json';
 import { useEverySubpath } from './consumer';
@@ -21,6 +21,12 @@ export function describeInstalled(title: string, body: (users: NonNullable<typeo
 /** What a command prints, run in a user's folder. Throws with what it says on standard error. */
 export const run = (folder: string, command: string, words: readonly string[]) =>
   execFileSync(command, words, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** What a command prints, whether it succeeds or not: compilers tell their errors so. */
+export const ran = (folder: string, command: string, words: readonly string[]) => {
+  const { stdout, stderr } = spawnSync(command, words, { cwd: folder, encoding: 'utf8' });
+  return stdout + stderr;
+};
 
 /** What Node gives for code that prints JSON, run in a user's folder. */
 export const printed = (folder: string, code: string, type = 'commonjs'): unknown =>
