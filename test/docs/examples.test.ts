@@ -15,6 +15,9 @@ const documents = ['README.md', ...readdirSync(`${root}docs/guide`).map((name) =
 const inDocuments: Example[] = documents.flatMap((name) =>
   fencedCode(readFileSync(root + name, 'utf8')).map((code, index) => ({ of: `${name} ${index + 1}`, code })),
 );
+const exampleFiles = readdirSync(`${root}docs/examples`).filter((name) => name.endsWith('.ts'));
+for (const name of exampleFiles)
+  inDocuments.push({ of: name, code: readFileSync(`${root}docs/examples/${name}`, 'utf8') });
 
 const load = (name: string): Promise<unknown> => {
   const file = entries[name];
@@ -39,7 +42,7 @@ describe('examples', () => {
     .flatMap((item) => item.examples)
     .filter(({ code }) => !seen.has(code) && seen.add(code));
 
-  it('pass the type checker', () => {
+  it('pass the type checker', { timeout: 300_000 }, () => {
     expect(typeErrors(root, [...examples, ...inDocuments])).toEqual([]);
   });
 

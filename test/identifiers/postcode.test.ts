@@ -1,67 +1,37 @@
 import { parsePostcode } from 'social-prescribing/identifiers';
 import { describe, expect, it } from 'vitest';
-import { describeRules, type RuleCase } from './rule-cases';
+import { describeRules, type RuleValues } from './rule-cases';
 
-const rules: readonly RuleCase[] = [
-  {
-    rule: 'postcode-not-text',
-    severity: 'error',
-    message: 'A postcode must be text. Give it as a string.',
-    values: [undefined, null, 99, ['ZZ99 3VZ'], { toString: () => 'ZZ99 3VZ' }, Object('ZZ99 3VZ')],
-  },
-  {
-    rule: 'postcode-empty',
-    severity: 'error',
-    message: 'The postcode is empty. Give a postcode, or leave the item out.',
-    values: ['', '  '],
-  },
-  {
-    rule: 'postcode-null-word',
-    severity: 'error',
-    message:
-      'A word stands where a postcode belongs. Leave the item out, or give the pseudo-postcode for an address that is not known.',
-    values: ['tba', 'TBC', 'na', 'N/A', 'No  Valid'],
-  },
-  {
-    rule: 'postcode-format',
-    severity: 'error',
-    message:
-      'This is not in the form of a postcode: one or two letters, a digit and perhaps one more letter or digit, then a digit and two letters. Correct the postcode.',
-    values: [
-      'ZZ',
-      'Z Z99 3VZ',
-      'ZZ99 3V Z',
-      'ZZ999 3VZ',
-      'ZZZ9 3VZ',
-      'ZZ99-3VZ',
-      'ZZ99 33Z',
-      '9Z 3VZ',
-      'ZZ99',
-      'GIR 0AB',
-      'ſw1a 1aa',
-      'ZZ９9 3VZ',
-      '\ud800',
-    ],
-  },
-  {
-    rule: 'postcode-no-fixed-abode',
-    severity: 'information',
-    message: 'This pseudo-postcode means no fixed abode. It is no place on a map.',
-    values: ['ZZ99 3VZ', 'zz993vz'],
-  },
-  {
-    rule: 'postcode-not-known',
-    severity: 'information',
-    message: 'This pseudo-postcode means that the address is not known. Give the postcode if you can.',
-    values: ['ZZ99 3WZ', 'zz99  3wz'],
-  },
-  {
-    rule: 'postcode-pseudo',
-    severity: 'information',
-    message: 'This is a pseudo-postcode, for instance for a country overseas. It is no place on a map.',
-    values: ['ZZ99 6CZ', 'ZZ996cz', 'ZZ99 3AA'],
-  },
-];
+const rules: RuleValues = {
+  'postcode-not-text': [
+    undefined,
+    null,
+    99,
+    ['ZZ99 3VZ'],
+    { toString: () => 'ZZ99 3VZ' },
+    Object('ZZ99 3VZ'),
+  ],
+  'postcode-empty': ['', '  '],
+  'postcode-null-word': ['tba', 'TBC', 'na', 'N/A', 'No  Valid'],
+  'postcode-format': [
+    'ZZ',
+    'Z Z99 3VZ',
+    'ZZ99 3V Z',
+    'ZZ999 3VZ',
+    'ZZZ9 3VZ',
+    'ZZ99-3VZ',
+    'ZZ99 33Z',
+    '9Z 3VZ',
+    'ZZ99',
+    'GIR 0AB',
+    'ſw1a 1aa',
+    'ZZ９9 3VZ',
+    '\ud800',
+  ],
+  'postcode-no-fixed-abode': ['ZZ99 3VZ', 'zz993vz'],
+  'postcode-not-known': ['ZZ99 3WZ', 'zz99  3wz'],
+  'postcode-pseudo': ['ZZ99 6CZ', 'ZZ996cz', 'ZZ99 3AA'],
+};
 
 describeRules(parsePostcode, rules);
 

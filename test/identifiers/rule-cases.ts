@@ -1,17 +1,17 @@
+import { IDENTIFIER_RULES } from 'social-prescribing/identifiers';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/issue';
 
-/** What a rule says, and values that make a parser say that and nothing else. */
-export interface RuleCase {
-  readonly rule: string;
-  readonly severity: string;
-  readonly message: string;
-  readonly values: readonly unknown[];
-}
+type IdentifierRule = keyof typeof IDENTIFIER_RULES;
 
-export function describeRules(parse: (value: unknown) => Result<string>, cases: readonly RuleCase[]): void {
-  describe.each(cases)('$rule', ({ rule, severity, message, values }) => {
-    it.each(values.map((value) => ({ value })))('$value', ({ value }) => {
+/** Values, by rule, that make a parser say that and nothing else. */
+export type RuleValues = { readonly [Rule in IdentifierRule]?: readonly unknown[] };
+
+export function describeRules(parse: (value: unknown) => Result<string>, values: RuleValues): void {
+  const rules = Object.keys(values) as IdentifierRule[];
+  describe.each(rules)('%s', (rule) => {
+    it.each(values[rule]!.map((value) => ({ value })))('$value', ({ value }) => {
+      const { severity, message } = IDENTIFIER_RULES[rule];
       const result = parse(value);
       expect(result.ok).toBe(severity !== 'error');
       expect(result.issues).toStrictEqual([{ severity, rule, path: '', message }]);

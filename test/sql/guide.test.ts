@@ -17,7 +17,7 @@ const write = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 it('runs as it is written', { timeout: 120_000 }, async () => {
   for (const line of fenced('sh').join('').trim().split('\n')) {
-    const { status, said } = run(line.replace(/^node dist\/cli\.js /, '').split(' '));
+    const { status, said } = run(line.replace(/^npx social-prescribing /, '').split(' '));
     expect(status, `${line}\n${said}`).toBe(0);
   }
 

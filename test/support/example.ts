@@ -102,6 +102,7 @@ export async function runExample(
       (_, names: string, from: string) =>
         `const {${names.replaceAll(' as ', ': ')}} = await __import('${from}');`,
     )
+    .replace(/^import \* as (\w+) from '([^']+)';$/gm, "const $1 = await __import('$2');")
     .replace(/^import (\w+) from '([^']+)';$/gm, "const $1 = (await __import('$2')).default;")
     .replace(/^import '([^']+)';$/gm, '')
     .replace(/^export \{\};?$/gm, '');

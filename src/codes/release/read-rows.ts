@@ -22,6 +22,7 @@ export async function readRows(kind: FileKind, file: ReleaseFile, take: TakeRow)
 
   function takeLine(text: string): ReleaseRule | undefined {
     line++;
+    if (text.length > LONGEST_LINE) return 'release-line-too-long';
     if (line === 1) return isHeader(text, columns) ? undefined : 'release-header-wrong';
     if (text === '') return undefined;
     const fields = text.split('\t');
@@ -41,7 +42,7 @@ export async function readRows(kind: FileKind, file: ReleaseFile, take: TakeRow)
       if (rule) return rule;
     }
     rest += text.slice(from);
-    return rest.length > LONGEST_LINE ? 'release-line-too-long' : undefined;
+    return rest.length > LONGEST_LINE ? takeLine(rest) : undefined;
   }
 
   const bytes = file.bytes()[Symbol.asyncIterator]();

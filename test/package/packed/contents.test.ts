@@ -19,7 +19,7 @@ describe('the tarball', () => {
     expect(
       files.filter(
         (path) =>
-          !/^(dist|codes|docs\/(examples\/extract|guide|decisions))\/|^(docs\/benchmarks\.md|LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json)$/.test(
+          !/^(dist|codes|docs\/(examples|guide|decisions))\/|^(docs\/benchmarks\.md|LICENSE|NOTICE|README\.md|CHANGELOG\.md|package\.json)$/.test(
             path,
           ),
       ),
