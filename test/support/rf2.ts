@@ -23,35 +23,35 @@ interface Row {
   readonly active?: boolean;
   readonly module?: string;
 }
-export interface ConceptRow extends Row {
+interface ConceptRow extends Row {
   readonly id: string;
 }
-export interface DescriptionRow extends Row {
+interface DescriptionRow extends Row {
   readonly id?: string;
   readonly concept: string;
   readonly term: string;
   /** Synonym unless said. */
   readonly fullName?: true;
 }
-export interface MemberRow extends Row {
+interface MemberRow extends Row {
   readonly row?: string;
   readonly set: string;
   readonly concept: string;
 }
-export interface LanguageRow extends Row {
+interface LanguageRow extends Row {
   readonly row?: string;
   readonly set?: string;
   readonly description: string;
   /** Preferred unless said. */
   readonly acceptable?: true;
 }
-export interface AssociationRow extends Row {
+interface AssociationRow extends Row {
   readonly row?: string;
   readonly set: string;
   readonly from: string;
   readonly to: string;
 }
-export interface RelationshipRow extends Row {
+interface RelationshipRow extends Row {
   readonly id?: string;
   readonly from: string;
   readonly to: string;

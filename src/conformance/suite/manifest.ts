@@ -25,7 +25,7 @@ export interface SuiteManifest {
   readonly cases: readonly (Omit<SuiteCase, 'content'> & { readonly sha256: string })[];
 }
 
-export const SUITE_NAME = 'social-prescribing conformance suite';
+const SUITE_NAME = 'social-prescribing conformance suite';
 
 /**
  * The manifest of a suite.
