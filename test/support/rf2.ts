@@ -1,6 +1,7 @@
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { concept } from 'social-prescribing/codes';
 import type { ReleaseFile } from 'social-prescribing/codes/official';
 import { ZipFile } from 'yazl';
 
@@ -179,3 +180,13 @@ export async function zipRelease(
   zip.end();
   await pipeline(zip.outputStream as NodeJS.ReadableStream, createWriteStream(file));
 }
+
+/** A small release without a fault. */
+export const SOUND: ReleaseContent = {
+  concepts: [{ id: concept.feelingLonely }, { id: NEEDS }],
+  descriptions: [{ concept: concept.feelingLonely, term: 'Feeling lonely' }],
+  members: [
+    { set: NEEDS, concept: concept.feelingLonely },
+    { set: SUPPORT, concept: concept.feelingLonely },
+  ],
+};

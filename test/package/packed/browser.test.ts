@@ -2,7 +2,7 @@ import { createContext, runInContext } from 'node:vm';
 import { build as bundleWithEsbuild } from 'esbuild';
 import { build as bundleWithVite } from 'vite';
 import { expect, it } from 'vitest';
-import { describeInstalled, expected } from './user';
+import { describeInstalled, expected, read } from './user';
 
 /** What a page has and Node too. Nothing of Node's own is among it. */
 const { DecompressionStream, ReadableStream, TextDecoder, TextEncoder, URL, structuredClone } = globalThis;
@@ -12,7 +12,7 @@ const WEB = { DecompressionStream, ReadableStream, TextDecoder, TextEncoder, URL
 async function consumedByPage(bundle: string): Promise<unknown> {
   const page = createContext({ ...WEB }, { codeGeneration: { strings: false, wasm: false } });
   runInContext(bundle, page);
-  return JSON.parse(await runInContext('useEverySubpath().then(JSON.stringify)', page));
+  return read(await runInContext('useEverySubpath().then(JSON.stringify)', page));
 }
 
 /** Optional peers: a project that reads no Parquet has none of them. */
