@@ -16,10 +16,7 @@ const again = (codeSet: CodeSet) => codeSetFromJson(JSON.parse(JSON.stringify(co
 const releases = madeReleases(
   fc.string({ minLength: 1, unit: 'binary' }),
   ['same as', 'replaced by'],
-  fc.dictionary(
-    fc.constantFrom('999027851000230104', '1027891000000106'),
-    fc.subarray(IDS),
-  ),
+  fc.dictionary(fc.constantFrom('999027851000230104', '1027891000000106'), fc.subarray(IDS)),
 );
 
 describe('codes.json', () => {
