@@ -88,7 +88,7 @@ export default defineConfig([
     },
   },
   {
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/main.ts', 'read-worker': 'src/cli/read-worker.ts' },
     format: ['esm'],
     platform: 'node',
     target: 'node20',

@@ -1,18 +1,11 @@
 // The page docs/guide/fhir.md: the mapping of every element to FHIR, from the table that writes and reads it.
 import { fhirMapping } from 'social-prescribing/fhir';
 import { elements } from 'social-prescribing/record';
+import { code, table } from './table.mjs';
 
 const names = new Map(elements.map(({ path, name }) => [path, name]));
-const cell = (text) =>
-  String(text ?? '')
-    .replaceAll('|', '\\|')
-    .replaceAll('<', '&lt;');
-const table = (headings, rows) =>
-  [headings, headings.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
-
 const sections = elements.filter(({ path }) => !path.includes('.'));
 const short = (path) => path.split('.').slice(1).join('.');
-const code = (text) => `\`${text}\``;
 
 const carried = fhirMapping.filter((row) => row.carried);
 const sectionTable = ({ path, name }) => `### ${name}

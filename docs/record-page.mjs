@@ -1,48 +1,8 @@
-// The page docs/guide/record.md: every element of the record and every erratum, from the package's own tables.
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
+// The page docs/guide/record.md: what a record is and every erratum, from the package's own tables.
 import { elements } from 'social-prescribing/record';
+import { readCodeTable } from './read-code-table.mjs';
 
-const errata = Papa.parse(readFileSync(new URL('../codes/errata.csv', import.meta.url), 'utf8').trim(), {
-  header: true,
-}).data;
-
-const cell = (text) => String(text ?? '').replaceAll('|', '\\|');
-const table = (headings, rows) =>
-  [headings, headings.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
-
-const sizeOf = ({ precision, minLength, maxLength }) => {
-  if (precision) return precision;
-  if (minLength) return `${minLength} to ${maxLength}`;
-  return maxLength ? `up to ${maxLength}` : '';
-};
-const occurs = ({ minimum, repeats }) => `${minimum}..${repeats ? '*' : '1'}`;
-const errataOf = ({ path }) =>
-  errata
-    .filter(({ json_path: paths }) => paths.split(' ').includes(path))
-    .map(({ id }) => `[${id}](#${id})`)
-    .join(', ');
-
-const sections = elements.filter(({ path }) => !path.includes('.'));
-const within = ({ path }) => elements.filter((element) => element.path.startsWith(`${path}.`));
-
-const sectionTable = (section) => `### ${section.name}
-\`${section.path}\`, ${section.conformance}, ${occurs(section)}${section.mustHave ? ', "must have"' : ''}${errataOf(section) ? `, ${errataOf(section)}` : ''}
-
-${table(
-  ['element', 'key', 'M/R/O', 'occurs', 'form', 'length or precision', 'value set', 'errata'],
-  within(section).map((element) => [
-    `${element.name}${element.mustHave ? ' ("must have")' : ''}`,
-    `\`${element.path.slice(section.path.length + 1)}\``,
-    element.conformance,
-    occurs(element),
-    element.json,
-    sizeOf(element),
-    element.valueSet,
-    errataOf(element),
-  ]),
-)}
-`;
+const errata = readCodeTable('errata.csv');
 
 const erratum = ({ id, json_path: paths, model, enforced, strict, reason }) => `### ${id}
 ${
@@ -82,8 +42,9 @@ are the standard's element names in camelCase: "GP practice" is \`gpPractice\`, 
 \`record()\` builds one; \`toJsonSchema()\` is for other tools; \`social-prescribing check FILE…\` is the same on the command
 line. Every issue has a rule: see [rules](rules.md).
 
-## Elements
-${sections.map(sectionTable).join('\n')}
+[The data dictionary](data-dictionary.md) lists every element with its conformance, form, length, permitted values, rules and
+errata; \`elements\` is the same in code.
+
 ## Errata
 ${errata.length} places where what is enforced is not the letter of the model, or the model leaves open what is meant. The
 same as \`codes/errata.csv\`.

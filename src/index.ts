@@ -1,3 +1,9 @@
+/**
+ * Everything, in one import: what each subpath exports, and what issues and results are. In a page, import from the
+ * subpath that is needed.
+ *
+ * @module social-prescribing
+ */
 export * from './codes';
 export * from './codes/data-dictionary';
 export * from './codes/official';

@@ -52,7 +52,7 @@ export const identifiers: Family<keyof typeof IDENTIFIER_RULES, IdentifierExampl
     'nhs-number-check-digit': nhsNumber('9990000019', TEST_PATIENT),
     'nhs-number-sentinel': nhsNumber('0123456789', TEST_PATIENT),
     'nhs-number-palindrome': nhsNumber('9990000999', TEST_PATIENT),
-    'nhs-number-test-range': nhsNumber(TEST_PATIENT, '9434765919'),
+    'nhs-number-test-range': nhsNumber(TEST_PATIENT, '4010232137'),
     'nhs-number-reserved': nhsNumber('5000000013', TEST_PATIENT),
     'nhs-number-unallocated': nhsNumber('8999999971', TEST_PATIENT),
     'nhs-number-scotland': nhsNumber('0100000002', TEST_PATIENT),

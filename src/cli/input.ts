@@ -6,16 +6,23 @@ import { openParquet } from './parquet-file';
 const SHOW_AFTER_MS = 500;
 const SHOW_EVERY_MS = 200;
 
+/** A part of a file: from one place up to but not including another. */
+export interface FileRange {
+  readonly from: number;
+  readonly to?: number;
+}
+
 /**
  * The bytes of a file, or of standard input for `-`, with progress on a terminal when it takes a while; of a
  * Parquet file, its rows as NDJSON.
  */
-export async function* fileBytes(file: string): AsyncGenerator<Uint8Array> {
-  const progress = openProgress(file);
+export async function* fileBytes(file: string, range?: FileRange): AsyncGenerator<Uint8Array> {
+  const progress = openProgress(file, range);
   try {
-    const parquet = await openParquet(file);
     const stream =
-      parquet ?? (file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 }));
+      range === undefined
+        ? ((await openParquet(file)) ?? (file === '-' ? process.stdin : bytesOf(file)))
+        : bytesOf(file, range);
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
       progress.add(chunk.length);
       yield chunk;
@@ -27,9 +34,17 @@ export async function* fileBytes(file: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-function openProgress(file: string): { add: (bytes: number) => void; clear: () => void } {
+/** The bytes of a file on disk. */
+export const bytesOf = (file: string, { from, to = Number.POSITIVE_INFINITY }: FileRange = { from: 0 }) =>
+  createReadStream(file, { start: from, end: to - 1, highWaterMark: 1 << 18 });
+
+function openProgress(
+  file: string,
+  range: FileRange = { from: 0 },
+): { add: (bytes: number) => void; clear: () => void } {
   if (!process.stderr.isTTY) return { add: () => {}, clear: () => {} };
-  const size = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })?.size;
+  const whole = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })?.size;
+  const size = whole && (range.to ?? whole) - range.from;
   const started = Date.now();
   let read = 0;
   let shown = 0;

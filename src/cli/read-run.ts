@@ -1,9 +1,10 @@
 import type { CodeSet } from '../codes';
-import { type EventTableReader, openEventTable } from '../events';
+import type { EventTableReading, ReadOptions } from '../events';
+import { openTableOfHalves } from '../events/in-halves';
 import type { MetricData, MetricOptions } from '../metrics';
 import { describeCodeSet } from '../report/describe-codes';
 import { describeReading } from './describe';
-import { fileBytes } from './input';
+import { readEventFile } from './event-file';
 import { type MetricsRequest, metricOptions, readOptions, TABLES } from './metrics-request';
 import { say, UsageError } from './output';
 import { openRejects } from './rejects';
@@ -18,8 +19,10 @@ export interface MetricsRun {
 /** Reads codes, events and tables. Gives nothing where no record became an event, and says so. */
 export async function readRun(request: MetricsRequest): Promise<MetricsRun | undefined> {
   const codeSet = await readCodeSet(request);
-  const reader = openEventTable({ personScope: request.personScope });
-  if (!(await readEventFiles(request, reader.read))) return undefined;
+  const { personScope } = request;
+  const reader = openTableOfHalves({ personScope });
+  const readFile: ReadEventFile = (file, options) => readEventFile(reader, file, options, personScope);
+  if (!(await readEventFiles(request, readFile))) return undefined;
   const data = { events: reader.table(), ...(await readTables(request)) };
   return { data, options: { ...metricOptions(request), codeSet } };
 }
@@ -38,16 +41,16 @@ export async function readTables(request: MetricsRequest): Promise<Omit<MetricDa
   return tables;
 }
 
+/** Reads a file of events to where they are counted. */
+export type ReadEventFile = (file: string, options: ReadOptions) => Promise<EventTableReading>;
+
 /** Reads the files of events, and says what was read. False where no record became an event. */
-export async function readEventFiles(
-  request: MetricsRequest,
-  readFile: EventTableReader['read'],
-): Promise<boolean> {
+export async function readEventFiles(request: MetricsRequest, readFile: ReadEventFile): Promise<boolean> {
   const rejects = request.rejects === undefined ? undefined : openRejects(request.rejects);
   let events = 0;
   try {
     for (const file of request.files) {
-      const read = await readFile(fileBytes(file), {
+      const read = await readFile(file, {
         ...readOptions(request, 'events'),
         ...(rejects && { onReject: (reject) => rejects.add(file, reject) }),
       });

@@ -1,7 +1,7 @@
 /**
  * Codes and their roles: the compiled minimum dataset, sources of referral, permitted values, local codes.
  *
- * @module codes
+ * @module social-prescribing/codes
  */
 export { bundledCodeSet, type MinimumDatasetCode, minimumDataset, referralSources } from './bundled';
 export {

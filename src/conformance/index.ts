@@ -1,7 +1,7 @@
 /**
  * Conformance to the information standard: checks of files, reports, and a suite of cases.
  *
- * @module conformance
+ * @module social-prescribing/conformance
  */
 export type { CheckOptions } from './check-options';
 export { type Check, openCheck } from './open-check';

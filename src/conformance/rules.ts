@@ -82,9 +82,10 @@ export const CHECK_RULES: Readonly<Record<string, RuleText>> = {
   ...RECORD_RULES,
 };
 
+/** The rules of whatever reading rejects. What it only counts is in these or among those of identifiers. */
 const READING: Readonly<Record<string, RuleText>> = { ...SNOMED_RULES, ...FHIR_RULES, ...READ_RULES };
 
 /** How bad a rule is that reading an extract reports: what costs a row is an error. */
-export const severityOfReading = (rule: string): Issue['severity'] => READING[rule]?.severity ?? 'error';
+export const severityOfReading = (rule: string): Issue['severity'] => READING[rule]!.severity;
 /** The message of a rule of which reading tells only how often. */
-export const messageOfReading = (rule: string): string => (READING[rule] ?? CHECK_RULES[rule])?.message ?? '';
+export const messageOfReading = (rule: string): string => (READING[rule] ?? CHECK_RULES[rule])!.message;

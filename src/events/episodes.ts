@@ -156,9 +156,10 @@ function rowsWhere(table: CodedTable, keep: (row: number) => boolean): number[] 
   return Array.from({ length: table.length }, (_, row) => row).filter(keep);
 }
 
+/** No two are the same in all three: a person's referrals of one day that name no episode open one. */
 function byPersonThenOpened(a: Episode, b: Episode): number {
   const left = [a.personId, a.opened, a.episode ?? ''];
   const right = [b.personId, b.opened, b.episode ?? ''];
   const at = left.findIndex((text, index) => text !== right[index]);
-  return at === -1 ? 0 : left[at]! < right[at]! ? -1 : 1;
+  return left[at]! < right[at]! ? -1 : 1;
 }

@@ -2,8 +2,9 @@ import type { CodedEvent } from './coded-event';
 import { intoChangingColumns } from './read/columns/shortcut';
 import type { EventInput } from './read/encoding';
 import { mergeParts } from './read/merge';
-import type { EventTableReading } from './read/open-event-table';
+
 import { eventParts } from './read/read-events';
+import type { EventTableReading } from './read/reading';
 import type { ReadOptions } from './read/rows';
 import { type EventColumns, growingColumns } from './table/event-columns';
 import type { EventDictionaries } from './table/event-dictionaries';

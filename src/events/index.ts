@@ -1,7 +1,7 @@
 /**
  * Coded events: read from files, and joined into episodes.
  *
- * @module events
+ * @module social-prescribing/events
  */
 export { CodedEvent } from './coded-event';
 export { type Episode, type EpisodeOptions, type Episodes, episodes } from './episodes';
@@ -13,11 +13,11 @@ export { FHIR_RULES } from './read/fhir/rules';
 export { FIELDS } from './read/field-names';
 export { type FileContent, fileContent } from './read/file-content';
 export type { EventField } from './read/headings';
-export { type EventTableReader, type EventTableReading, openEventTable } from './read/open-event-table';
+export { type EventTableReader, openEventTable } from './read/open-event-table';
 export { type ParquetFile, parquetLines } from './read/parquet';
 export { readEvents, streamEvents } from './read/read-events';
 export { readTable, type TableReading } from './read/read-table';
-export type { EventReading, Reject } from './read/reading';
+export type { EventReading, EventTableReading, Reject } from './read/reading';
 export type { ReadOptions } from './read/rows';
 export { READ_RULES } from './read/rules';
 export { type RecordInFile, streamRecords } from './read/stream-records';

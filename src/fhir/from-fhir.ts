@@ -127,8 +127,7 @@ function openDocument(bundle: unknown): OpenedDocument | undefined {
     if (!isObject(entry) || !isObject(entry.resource)) return;
     const { resource, fullUrl } = entry;
     places.set(resource, `entry.${index}.resource`);
-    for (const url of [fullUrl, `${resource.resourceType}/${resource.id}`])
-      if (!byUrl.has(url)) byUrl.set(url, resource);
+    for (const url of [fullUrl, relativeUrl(resource)]) if (!byUrl.has(url)) byUrl.set(url, resource);
   });
   const resources = [...places.keys()];
   const [composition, ...others] = resources;
@@ -141,6 +140,10 @@ function openDocument(bundle: unknown): OpenedDocument | undefined {
   const document = { resolve, resources, seen: (resource: JsonObject) => void unread.delete(resource) };
   return { sections: listOf(composition.section), document, resolve, places, unread };
 }
+
+/** How a reference may name a resource besides by its `fullUrl`. */
+const relativeUrl = ({ resourceType, id }: JsonObject) =>
+  typeof resourceType === 'string' && typeof id === 'string' ? `${resourceType}/${id}` : undefined;
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -1,7 +1,7 @@
 /**
  * Records as FHIR R4 documents of UK Core and back, and issues as OperationOutcome.
  *
- * @module fhir
+ * @module social-prescribing/fhir
  */
 export { type FhirReading, fromFhir, readDocument } from './from-fhir';
 export { type FhirHome, fhirMapping } from './mapping/rows';

@@ -4,6 +4,12 @@ import { elements } from '../record';
 
 const NAMES = new Map(elements.map(({ path, name }) => [path, name]));
 
+/** What the two groups hold that the model leaves without elements, by the names their siblings have. */
+const NAMES_OF_PAIR = new Map([
+  ['codedValue', 'Coded value'],
+  ['freeText', 'Free text'],
+]);
+
 /** What a section says, for people: the names of the standard and the values, as XHTML. */
 export function narrative(section: string, value: unknown): JsonObject {
   const body =
@@ -14,7 +20,7 @@ export function narrative(section: string, value: unknown): JsonObject {
 function list(group: JsonObject, path: string): string {
   const items = Object.entries(group).flatMap(([key, value]) => {
     const inner = `${path}.${key}`;
-    const name = NAMES.get(inner) ?? key;
+    const name = NAMES.get(inner) ?? NAMES_OF_PAIR.get(key) ?? key;
     return (Array.isArray(value) ? value : [value]).map(
       (each) => `<li>${escaped(name)}: ${shown(each, inner)}</li>`,
     );
@@ -25,7 +31,7 @@ function list(group: JsonObject, path: string): string {
 function shown(value: unknown, path: string): string {
   if (!isObject(value)) return escaped(value === true ? 'yes' : value === false ? 'no' : String(value));
   // A SNOMED CT concept is no group of the standard: it shows its term and its id.
-  if (!NAMES.has(`${path}.${Object.keys(value)[0]}`))
+  if (typeof value.code === 'string')
     return escaped([value.display, value.code].filter(Boolean).join(', SNOMED CT '));
   return list(value, path);
 }

@@ -1,7 +1,7 @@
 /**
  * Identifiers of people, organisations and places: checked, in canonical form, with what they may mean.
  *
- * @module identifiers
+ * @module social-prescribing/identifiers
  */
 export { parseChi } from './chi';
 export { parseNhsNumber } from './nhs-number';

@@ -1,7 +1,7 @@
 /**
  * Outcome measures: ranges, directions, bands, conversions and thresholds of change.
  *
- * @module instruments
+ * @module social-prescribing/instruments
  */
 export { bandOf } from './band-of';
 export { changeOf, type ScoreChange } from './change-of';

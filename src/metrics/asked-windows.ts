@@ -11,7 +11,11 @@ export function askedWindows(
   const from = options.from ?? covered?.start;
   const to = options.to ?? covered?.end;
   if (from === undefined || to === undefined) return { windows: [], notes: ['There are no events.'] };
-  if (requireDay('to', to) < requireDay('from', from)) throw new RangeError('to must not be before from');
+  if (requireDay('to', to) < requireDay('from', from)) {
+    if (covered === undefined) throw new RangeError('to must not be before from');
+    const lacking = options.from ? `No event lies on or after ${from}.` : `No event lies on or before ${to}.`;
+    return { windows: [], notes: [lacking] };
+  }
   if (options.every) {
     const { windows, leftOut } = cutWindows(from, to, options.every);
     const notes = leftOut.map(

@@ -1,7 +1,7 @@
 /**
  * Measures over coded events: windows, groups, rows, limits and disclosure control.
  *
- * @module metrics
+ * @module social-prescribing/metrics
  */
 export {
   type BeforeAfter,

@@ -1,7 +1,7 @@
 /**
  * The record of the social prescribing information standard: schemas, checks, builder, JSON Schema.
  *
- * @module record
+ * @module social-prescribing/record
  */
 
 export type { BuildOptions } from './builder/build-options';

@@ -15,7 +15,7 @@ export function metricTables(rows: readonly Row[]): string {
   if (rows.length === 0) return 'No rows.\n';
   const shared = commonColumns(rows);
   const [together, apart] = partition(runsOfMeasure(rows), (own) => sameColumns(columnsOf(own), shared));
-  const isShort = together.length > MOST_ACROSS && (together[0]?.length ?? 0) < together.length;
+  const isShort = together.length > MOST_ACROSS && together[0]!.length < together.length;
   const tables = [
     ...(isShort
       ? [measureByMeasure(together.flat(), shared)]

@@ -1,7 +1,7 @@
 /**
  * SNOMED CT identifiers: checked, taken apart, and told apart by kind. Knows no codes.
  *
- * @module snomed
+ * @module social-prescribing/snomed
  */
 export { isConceptId, parseSctid } from './parse';
 export { SNOMED_RULES } from './rules';

@@ -1,7 +1,7 @@
 /**
  * The measures as SQL, for the engine where the data already is.
  *
- * @module sql
+ * @module social-prescribing/sql
  */
 export { CODE_TABLE_COLUMNS, type CodeTableRow, codeTable, codeTableSql } from './code-table';
 export { DIALECTS, type Dialect } from './dialects';

@@ -1,7 +1,7 @@
 /**
  * Invented extracts and records, to try the package, test software and measure speed without anyone's data.
  *
- * @module synthetic
+ * @module social-prescribing/synthetic
  */
 export { type ExtractOptions, generateExtract, type SyntheticExtract } from './generate-extract';
 export { COMPLETENESS, type CompletenessGrade } from './records/completeness';

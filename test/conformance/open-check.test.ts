@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bundledCodeSet, codeKey } from 'social-prescribing/codes';
+import { bundledCodeSet, type CodeList, codeKey } from 'social-prescribing/codes';
 import { type CheckOptions, openCheck, type Verdict } from 'social-prescribing/conformance';
 import { type EventInput, fileContent, readEvents } from 'social-prescribing/events';
 import { toFhir } from 'social-prescribing/fhir';
@@ -7,6 +7,7 @@ import { elements, parseRecord, profile } from 'social-prescribing/record';
 import { FAULTS, generateExtract, generateRecords, recordWithFault } from 'social-prescribing/synthetic';
 import { describe, expect, it } from 'vitest';
 import { extractFiles } from '../../src/report/extract-files';
+import { withoutTexts } from '../support/textless';
 
 const ndjson = (values: Iterable<unknown>) =>
   [...values].map((value) => `${JSON.stringify(value)}\n`).join('');
@@ -37,6 +38,7 @@ describe('what a file holds', () => {
     ['events', '{"personId": "A", "code": "1", "date": "2024-05-01"}\n'],
     ['events', '{"NHS Number": "A", "SNOMED Code": "1"}\n'],
     ['events', '[{"nhsNumber": "A", "code": "1"}]'],
+    ['events', '[\n  {"nhsNumber": "A", "code": "1"}\n]'],
     ['events', '<Bundle xmlns="http://hl7.org/fhir"/>'],
     ['fhir', '{"resourceType": "Bundle"}'],
     ['fhir', '{\n  "resourceType": "Patient"\n}'],
@@ -199,6 +201,39 @@ describe('extracts of coded events', () => {
     expect(verdicts.flatMap(({ issues }) => issues.map((issue) => issue.rule))).toEqual(rule ? [rule] : []);
   });
 
+  it('are those of FHIR where it is no document, of which only what is rejected has a number', async () => {
+    const SCT = 'http://snomed.info/sct';
+    const condition = (code: string, more: object = {}) => ({
+      resource: {
+        ...{ resourceType: 'Condition', subject: { reference: 'Patient/1' }, recordedDate: '2024-05-01' },
+        ...{ code: { coding: [{ system: SCT, code }] }, ...more },
+      },
+    });
+    const bundle = {
+      ...{ resourceType: 'Bundle', type: 'collection' },
+      entry: [
+        condition('267076002'),
+        condition('73211009'),
+        condition('267076002', { recordedDate: 'soon' }),
+      ],
+    };
+    const { verdicts, report } = await checked({ 'bundle.json': JSON.stringify(bundle) });
+    expect(
+      verdicts.map(({ kind, number, valid, issues }) => [
+        kind,
+        number,
+        valid,
+        ...issues.map(({ rule }) => rule),
+      ]),
+    ).toEqual([
+      ['event', 0, true],
+      ['event', 0, true, 'event-code-not-in-set'],
+      ['event', 3, false, 'fhir-date-impossible'],
+    ]);
+    expect(report.summary.events).toEqual({ checked: 3, valid: 2 });
+    expect(report.codes.outside.codes).toEqual([{ id: '73211009', times: 1 }]);
+  });
+
   it('warns of an inactive code', async () => {
     const codeSet = { ...bundledCodeSet, inactive: new Map([['871731000000106', []]]) };
     const { report } = await checked(
@@ -251,6 +286,13 @@ describe('the report', () => {
     );
   });
 
+  const ofModule: CodeList = {
+    ...bundledCodeSet.lists[0]!,
+    ...{ authority: 'official', module: '999000011000000103' },
+  };
+  const hierarchy = { knows: () => true, isDescendant: () => false };
+  const cut = { ...hierarchy, roots: ['404684003'] };
+
   it('has a digest of inputs, options and versions, whatever the names and order of files', async () => {
     const [one, two] = [ndjson(records.slice(0, 2)), ndjson(records.slice(2, 4))];
     const digest = async (files: Record<string, string>, options?: CheckOptions) =>
@@ -266,8 +308,21 @@ describe('the report', () => {
       digest({ a: one, b: two }, { profile: profile(['consent']) }),
       digest({ a: one, b: two }, { profile: profile(['consent'], { consent: 'M' }) }),
       digest({ a: one, b: two }, { codeSet: { ...bundledCodeSet, inactive: new Map([['1', []]]) } }),
+      digest({ a: one, b: two }, { codeSet: { ...bundledCodeSet, hierarchy } }),
+      digest({ a: one, b: two }, { codeSet: { ...bundledCodeSet, hierarchy: cut } }),
+      digest({ a: one, b: two }, { codeSet: { ...bundledCodeSet, lists: [ofModule] } }),
     ]);
-    expect(new Set([base, ...others]).size).toBe(9);
+    expect(new Set([base, ...others]).size).toBe(12);
+  });
+
+  it('says of which module a list of the code set is', () => {
+    const { codeSet } = openCheck({ codeSet: { lists: [ofModule], index: new Map() } }).report();
+    expect(codeSet).toEqual([
+      {
+        ...{ name: ofModule.name, authority: 'official', version: ofModule.version, date: ofModule.date },
+        ...{ codes: ofModule.codes.length, module: '999000011000000103' },
+      },
+    ]);
   });
 
   it('leaves rules out as asked, and says so; what is valid stays the same', async () => {
@@ -285,6 +340,24 @@ describe('the report', () => {
     expect(only.rules.map(({ rule }) => rule)).toEqual(['element-missing']);
   });
 
+  it('leaves out what is only counted as well, and counts what it leaves out', async () => {
+    const files = {
+      'a.csv':
+        'person,code,date,source\nA,871731000000106,2024-05-01,GP\nB,871731000000106,2024-05-01,self\n',
+    };
+    const rules = async (options: CheckOptions) => {
+      const { report } = await checked(files, options);
+      const told = report.rules.map(({ rule, issues, first }) => [rule, issues, first.length]);
+      return [told, report.summary.leftOut, report.summary.issues.information];
+    };
+    const [notInSet, noConcept] = [
+      ['event-source-not-in-set', 2, 2],
+      ['source-not-a-concept', 2, 0],
+    ];
+    expect(await rules({})).toEqual([[notInSet, noConcept], 0, 4]);
+    expect(await rules({ ignore: ['source-not-a-concept'] })).toEqual([[notInSet], 2, 4]);
+  });
+
   it('says why a file was refused', async () => {
     const { report } = await checked({ 'a.zip': 'PK\x03\x04', 'b.csv': 'no,headings\n1,2\n', 'c.json': '' });
     expect(report.files.map(({ refused }) => refused.map(({ rule }) => rule))).toEqual([
@@ -292,6 +365,19 @@ describe('the report', () => {
       ['csv-headings-missing'],
       ['file-empty'],
     ]);
+  });
+
+  it('never throws at what cannot be made text', async () => {
+    const [record] = records as [Parameters<typeof toFhir>[0]];
+    const id = '0b1c2d3e-4f50-4617-8293-a4b5c6d7e8f9';
+    const document = toFhir(record, { id, timestamp: '2024-05-01T10:00:00Z' });
+    const event = { personId: 'A', code: '871731000000106', date: '2024-05-01', source: '1991000124105' };
+    const files = [record, document, event].flatMap((whole) => withoutTexts(whole));
+    expect(files.length).toBeGreaterThan(150);
+    const { report } = await checked(
+      Object.fromEntries(files.map(({ json }, index) => [String(index), JSON.stringify(json)])),
+    );
+    expect(report.files).toHaveLength(files.length);
   });
 
   it('never throws, whatever the bytes', async () => {

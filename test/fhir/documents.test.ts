@@ -3,9 +3,15 @@ import type { SocialPrescribingRecord } from 'social-prescribing/record';
 import { generateRecords } from 'social-prescribing/synthetic';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/fhir/from-fhir';
+import { TEXTLESS, withoutTexts } from '../support/textless';
 import { DOCUMENT, documentOf, type Json } from './documents';
 
 const [full] = [...generateRecords({ count: 1, seed: 2, completeness: 'full' })] as [SocialPrescribingRecord];
+
+interface Section {
+  readonly title: string;
+  readonly text: { readonly div: string };
+}
 
 const resourceOf = (document: FhirDocument, type: string): Json =>
   document.entry.find(({ resource }) => resource.resourceType === type)!.resource;
@@ -120,12 +126,34 @@ describe('a document', () => {
   it('has an inert narrative', () => {
     const hostile = '<script>alert("x")</script>&\u0000\u202e\ud800';
     const record = { ...full, clinicalSummary: { clinicalSummary: hostile } };
-    const sections = resourceOf(documentOf(record), 'Composition').section as {
-      title: string;
-      text: { div: string };
-    }[];
+    const sections = resourceOf(documentOf(record), 'Composition').section as Section[];
     const { div } = sections.find(({ title }) => title === 'Clinical Summary')!.text;
     expect(div).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&amp;\ufffd\u202e\ufffd');
+  });
+
+  it('shows people what the groups hold that the model leaves without elements, and what it does not know', () => {
+    const services = { careFundingSource: { codedValue: 'R0A', freeText: 'Personal budget' } };
+    const record = {
+      ...full,
+      servicesAndCare: { servicesAndCareRecordEntry: [services] },
+      clinicalSummary: { clinicalSummary: 'Well', remark: '<b>' },
+    };
+    const sections = resourceOf(documentOf(record), 'Composition').section as Section[];
+    const shown = (wanted: string) => sections.find(({ title }) => title === wanted)!.text.div;
+    expect(shown('Services and care')).toContain(
+      '<li>Care funding source: <ul><li>Coded value: R0A</li><li>Free text: Personal budget</li></ul></li>',
+    );
+    expect(shown('Clinical Summary')).toContain('<li>remark: &lt;b&gt;</li>');
+  });
+
+  it('of plain JavaScript may lack the person or the practice, and links neither then', () => {
+    const { gpPractice, personDemographics, consent } = full;
+    const typesOf = (record: object) =>
+      documentOf(record as SocialPrescribingRecord).entry.map(({ resource }) => resource.resourceType);
+    expect(typesOf({ gpPractice })).toEqual(['Composition', 'Organization']);
+    expect(typesOf({})).toEqual(['Composition']);
+    const withoutPractice = documentOf({ personDemographics, consent } as SocialPrescribingRecord);
+    expect('generalPractitioner' in resourceOf(withoutPractice, 'Patient')).toBe(false);
   });
 
   it('puts a score where the reader of events looks for it', () => {
@@ -187,6 +215,15 @@ describe('reading', () => {
   };
   const sectionsOf = (document: { entry: { resource: Record<string, unknown> }[] }) =>
     document.entry[0]!.resource.section as Record<string, unknown>[];
+
+  it('takes no name that every object has for a method of referral', () => {
+    const written = JSON.stringify(documentOf(full));
+    const spoilt = written.replace(/"code":"\d"(,"display":"Secure Messaging")/, '"code":"constructor"$1');
+    expect(spoilt).not.toBe(written);
+    const { referralDetails } = readDocument(JSON.parse(spoilt))!
+      .record as unknown as SocialPrescribingRecord;
+    expect(referralDetails.referralDetailsRecordEntry![0]!.referralMethod).toBeUndefined();
+  });
 
   it('refuses what is no document', () => {
     for (const given of [
@@ -310,6 +347,50 @@ describe('reading', () => {
       resource.itself = resource;
     }
     expect(fromFhir(document).issues.length).toBeGreaterThan(0);
+  });
+
+  it('takes the first of two resources of one address', () => {
+    const document = structuredClone(documentOf(full)) as unknown as {
+      entry: { fullUrl: string; resource: Record<string, unknown> }[];
+    };
+    const patient = document.entry.find(({ resource }) => resource.resourceType === 'Patient')!;
+    document.entry.push({ ...patient, resource: { ...patient.resource, birthDate: '1900-01-01' } });
+    const { record, issues } = readDocument(document)!;
+    expect(record).toEqual(full);
+    expect(issues.map(({ rule, path }) => [rule, path])).toEqual([
+      ['fhir-resource-not-read', `entry.${document.entry.length - 1}.resource`],
+    ]);
+  });
+
+  it.each<[string, unknown, RegExp, string[]]>([
+    // what stands in FHIR, and what the record has of it
+    ['line', 'High Street', /^addressLine/, []],
+    ['line', [7, null], /^addressLine/, []],
+    ['line', [7, 'High Street'], /^addressLine/, ['addressLine2 High Street']],
+    ['valueQuantity', {}, /^(value|unitsOfMeasure)$/, []],
+    ['valueDecimal', '7', /^(confidence|goalImportanceScore)$/, []],
+  ])('takes %s %j for what it is', (element, value, keys, expected) => {
+    const found = (given: unknown) => {
+      const there: string[] = [];
+      JSON.stringify(given, (key, inner) => {
+        if (keys.test(key)) there.push(`${key} ${inner}`);
+        return inner;
+      });
+      return there;
+    };
+    expect(found(full).length).toBeGreaterThan(1);
+    const changed = JSON.stringify(documentOf(full), (key, inner) => (key === element ? value : inner));
+    expect(found(readDocument(JSON.parse(changed))!.record)).toEqual(expected);
+  });
+
+  it('never throws at what cannot be made text', () => {
+    const documents = withoutTexts(documentOf(full));
+    expect(documents.length).toBeGreaterThan(50);
+    for (const { json } of documents) expect(typeof fromFhir(json).ok).toBe('boolean');
+    const issues = broken(({ entry: entries }) => {
+      entries.find(({ resource }) => resource.resourceType === 'Flag')!.resource.resourceType = TEXTLESS;
+    });
+    expect(issues.map(({ rule }) => rule)).toContain('fhir-resource-not-read');
   });
 
   it('survives any value in any place', () => {

@@ -23,6 +23,11 @@ describe('an XmR chart', () => {
     expect([mean, points[0]]).toEqual([null, { value: 12, causes: [], variation: 'none' }]);
   });
 
+  it('has limits of no width where no value follows another', () => {
+    const gaps = steady.flatMap((value) => [value, null]);
+    expect(controlChart(gaps)).toMatchObject({ mean: 11, lower: 11, upper: 11 });
+  });
+
   it.each([
     ['a shift needs seven on one side', [...steady, 13, 12, 13, 12, 13], []],
     ['an equal value ends a shift', [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 2], []],

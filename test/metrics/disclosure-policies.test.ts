@@ -117,6 +117,11 @@ describe('a statistic', () => {
     expect(mean('ehrql', 7)).toMatchObject({ lower: null, upper: null });
   });
 
+  it('of none has no limits, whatever the row says', () => {
+    const nonsense = { denominator: 0, value: 2, lower: 1, upper: 3 };
+    expect(released('ehrql', 'outcome_change_mean', nonsense)).toMatchObject({ lower: null, upper: null });
+  });
+
   it('of none is empty, not suppressed', () => {
     const empty = { denominator: 0, value: null };
     expect(released('ehrql', 'duration_median', empty)).toMatchObject({ denominator: 0, suppressed: false });

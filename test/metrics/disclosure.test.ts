@@ -64,6 +64,33 @@ describe('the ehrQL policy', () => {
       events: referrals({ Y1: 5 }, 'organisation'),
     });
     expect(applyDisclosure(few, 'ehrql')[0]).not.toHaveProperty('note');
+    const { note: _, ...silent } = rows[0]!;
+    expect(applyDisclosure([silent], 'ehrql')[0]).not.toHaveProperty('note');
+    const more = { ...rows[0]!, note: 'over 250; two practices only' };
+    expect(applyDisclosure([more], 'ehrql')[0]!.note).toBe('200 to 250; two practices only');
+  });
+
+  it('shows no more where it is applied again', () => {
+    const rows = calculate('wait_to_first_contact_median', { events: referrals({ Y1: 20 }, 'organisation') });
+    const once = applyDisclosure([{ ...rows[0]!, missing: 3 }], 'ehrql');
+    expect(once[0]!.missing).toBe(null);
+    expect(applyDisclosure(once, 'ehrql')).toEqual(once);
+  });
+
+  it('protects a share that does not say its stratum', () => {
+    const people = referrals({ Y1: 3, Y2: 40 }, 'organisation').map(({ personId }) => ({
+      ...{ personId, gender: personId.startsWith('Y1') ? '1' : '2' },
+    }));
+    const data = { events: referrals({ Y1: 3, Y2: 40 }, 'organisation'), people };
+    const rows = calculate('equity_share', data).filter(({ stratum }) => stratum === 'gender');
+    const released = applyDisclosure(
+      rows.map(({ stratum: _, ...row }) => row),
+      'ehrql',
+    );
+    expect(released.map(({ gender, numerator }) => [gender, numerator])).toEqual([
+      ['Female', 40],
+      ['Male', null],
+    ]);
   });
 
   it('empties the value when the denominator is small, and says so', () => {

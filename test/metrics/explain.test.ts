@@ -78,7 +78,8 @@ describe('whatever the data', () => {
       fc.property(tinyRun, ({ data, options }) => {
         const run = { ...options, codeSet: tinyCodeSet };
         const { rows } = metrics(data, run);
-        for (const { id } of MEASURES.filter((measure) => !measure.id.startsWith('service_use'))) {
+        // What compares two groups counts people of both, and shows those of the smaller.
+        for (const { id } of MEASURES.filter(({ scale }) => scale.contrast === undefined)) {
           const explanations = explain(data, { measure: id }, run);
           for (const row of rows.filter(({ measure }) => measure === id)) {
             rowsSeen++;
@@ -162,10 +163,23 @@ describe('why candidates count or do not, in the year 2024/25', () => {
     expect(explain(data, { measure: 'people_referred', organisation: 'Y1' }, YEAR)).toEqual([]);
   });
 
+  it('lists of a share only candidates of a whole that was asked for', () => {
+    const data = {
+      events: events('A 2024-05-01 referral @Y1 from self; B 2024-05-01 referral @Y2 from self'),
+    };
+    const asked = { measure: 'referral_share_by_source', organisation: 'Y1' };
+    expect(explain(data, asked, { ...YEAR, by: ['organisation'] }).map(inWords)).toEqual(['A above']);
+  });
+
   it('lists the whole of a share, and says which part a candidate is of', () => {
     const data = { events: events('A 2024-05-01 referral from self; B 2024-05-01 referral') };
     const self = explain(data, { measure: 'referral_share_by_source', source_group: 'self' }, YEAR);
     expect(self.map(inWords)).toEqual(['A above', 'B below of another group']);
+  });
+
+  it('calculates nothing where a table is missing', () => {
+    const measure = MEASURES.find(({ id }) => id === 'referral_rate')!;
+    expect(measure.calculate({ events: events('A 2024-05-01 referral') }, YEAR)).toEqual([]);
   });
 
   it('lists nothing where a table is missing, and knows no measure that is not', () => {

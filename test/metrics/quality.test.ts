@@ -43,15 +43,17 @@ describe('data quality beside every run', () => {
       }));
     const many = Array.from({ length: 12 }, (_, index) => of(`X${index + 10}`, 2, 'urn:x')).flat();
     const { unmappedCodes, unmapped } = metrics(
-      { events: [...many, ...of('73211009', 5), ...of(' 38341003 ', 5)] },
+      { events: [...many, ...of('73211009', 5), ...of(' 38341003 ', 5), ...of('X10', 2, 'urn:a')] },
       YEAR,
     ).quality;
-    expect(unmapped).toBe(34);
+    expect(unmapped).toBe(36);
     expect(unmappedCodes.length).toBe(10);
-    expect(unmappedCodes.slice(0, 3)).toEqual([
+    expect(unmappedCodes.slice(0, 5)).toEqual([
       { system: 'http://snomed.info/sct', code: '38341003', events: 5 },
       { system: 'http://snomed.info/sct', code: '73211009', events: 5 },
+      { system: 'urn:a', code: 'X10', events: 2 },
       { system: 'urn:x', code: 'X10', events: 2 },
+      { system: 'urn:x', code: 'X11', events: 2 },
     ]);
   });
 

@@ -34,8 +34,11 @@ describe('windows', () => {
   it('refuses what the programmer got wrong', () => {
     expect(() => cutWindows('2024-02-30', '2024-03-01', 'month')).toThrow('from must be a calendar date');
     expect(() => cutWindows('2024-03-02', '2024-03-01', 'month')).toThrow('to must not be before from');
+    const backwards = { from: '2024-04-02', to: '2024-04-01' };
+    expect(() => metrics({ events: [] }, backwards)).toThrow('to must not be before from');
     expect(() => metrics({ events: [] }, { measures: ['nonsense'] })).toThrow('there is no measure nonsense');
     expect(() => metrics({ events: [] }, { by: ['region' as 'parent'] })).toThrow('cannot group by region');
+    expect(() => metrics({ events: [] }, { by: ['instrument' as 'parent'] })).toThrow('cannot group by inst');
     expect(() => metrics({ events: [] }, { every: 'week' as 'month' })).toThrow('there is no period week');
   });
 
@@ -64,6 +67,14 @@ describe('windows', () => {
     expect(run.notes[0]).toBe(
       'The events cover no complete financial year: all their days, 2024-05-01 to 2024-06-01, are one window.',
     );
+  });
+
+  it.each([
+    [{ from: '2025-04-01' }, 'No event lies on or after 2025-04-01.'],
+    [{ to: '2023-03-31' }, 'No event lies on or before 2023-03-31.'],
+  ])('has no window where the one day given lies beyond all events: %j', (days, note) => {
+    const run = metrics({ events: events('A 2024-05-01 referral; A 2024-06-01 need') }, days);
+    expect([run.windows, run.rows, run.notes[0]]).toEqual([[], [], note]);
   });
 
   it('names the days that make no whole period, and the measures that lack a table', () => {

@@ -61,6 +61,7 @@ describe('the house', () => {
       'instruments',
       'record',
       'events',
+      'events/in-halves',
       'events/in-parts',
       'events/table',
       'metrics',

@@ -1,4 +1,4 @@
-import { type MetricOptions, metrics } from 'social-prescribing/metrics';
+import { applyDisclosure, type MetricOptions, metrics } from 'social-prescribing/metrics';
 import { describe, expect, it } from 'vitest';
 import { metricTables } from '../../src/report/metric-tables';
 import { codeSet, events } from '../support/journey';
@@ -48,6 +48,45 @@ describe('rows for a person to read', () => {
     expect(tables).toContain('[x] not available');
     expect(tables).not.toContain('[c] confidential');
     expect(metricTables([])).toBe('No rows.\n');
+  });
+});
+
+describe('rows that are not all alike', () => {
+  it('are a line for each measure and group where there are more measures than groups', () => {
+    const lines = tableOf({ by: ['organisation'] }).split('\n');
+    expect(lines[0]).toMatch(/^interval_end +organisation +measure +numerator /);
+    expect(lines.filter((line) => / referrals_received /.test(line))).toEqual([
+      expect.stringMatching(/^2025-03-31 +Y1 +referrals_received +1 /),
+      expect.stringMatching(/^2025-03-31 +Y2 +referrals_received +1 /),
+    ]);
+  });
+
+  it('have an empty cell where a measure has no row of a group', () => {
+    const { rows } = metrics(
+      { events: events(LINES) },
+      { ...YEAR, by: ['organisation'], measures: ['people_referred', 'referrals_received'] },
+    );
+    const lacking = rows.filter((row) => row.measure !== 'people_referred' || row.organisation === 'Y1');
+    const [first, second] = metricTables(lacking).split('\n').slice(2);
+    expect(first).toMatch(/^2025-03-31 +Y1 +1 +1$/);
+    expect(second).toMatch(/^2025-03-31 +Y2 +1$/);
+  });
+
+  it('have an empty cell where another row of the measure is of another group', () => {
+    const people = [{ personId: 'A', gender: '1', imdDecile: 1 }];
+    const { rows } = metrics({ events: events(LINES), people }, { ...YEAR, measures: ['equity_share'] });
+    const lines = metricTables(rows).split('\n');
+    expect(lines[1]).toMatch(/^interval_end +gender +age_band +ethnic_group +imd_quintile +stratum /);
+    expect(lines.find((line) => line.includes(' Male '))).toMatch(
+      /^2025-03-31 +Male +gender +1 +2 +50\.0 % /,
+    );
+  });
+
+  it('say what [c] means where something is suppressed', () => {
+    const { rows } = metrics({ events: events(LINES) }, { ...YEAR, measures: ['people_referred'] });
+    expect(metricTables(applyDisclosure(rows, 'ehrql'))).toContain(
+      '\n[c] confidential: suppressed by disclosure control\n',
+    );
   });
 });
 

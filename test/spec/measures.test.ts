@@ -1,7 +1,10 @@
 import { findMeasure, type MetricOptions, type Row } from 'social-prescribing/metrics';
 import { describe, expect, it } from 'vitest';
 import { codeSet, events } from '../support/journey';
-import { spec } from '../support/spec-table';
+import { measureTable } from '../support/measure-table';
+import { annualCaseload, perWorker, perWte, workersOver } from './tables/caseload';
+import { equity, equityInTurn } from './tables/equity';
+import { declined, ratePerThousand, referrals, sources } from './tables/referrals';
 
 const YEAR: MetricOptions = { codeSet, from: '2024-04-01', to: '2025-03-31' };
 
@@ -29,80 +32,13 @@ const inWords = (rows: readonly Row[]) =>
   rows.map((row) => [groupsOf(row), fraction(row)].filter(Boolean).join(' ')).join('; ');
 
 describe('measures of the financial year 2024/25', () => {
-  spec(
-    'referrals',
-    `
-    what                                              | measure              | events                                                             | result
-    both ends of the window count                     | referrals_received   | A 2024-03-31 referral; A 2024-04-01 referral; A 2025-03-31 referral; A 2025-04-01 referral | 2
-    a repeat within an episode is a referral          | referrals_received   | A 2024-05-01 referral; A 2024-05-02 referral                       | 2
-    an event given twice is one                       | referrals_received   | A 2024-05-01 referral; A 2024-05-01 referral                       | 1
-    two practices on one day are two referrals        | referrals_received   | A 2024-05-01 referral @Y1; A 2024-05-01 referral @Y2               | 2
-    a person is counted once                          | people_referred      | A 2024-05-01 referral; A 2024-06-01 referral; B 2024-06-01 referral | 2
-    offers and declines are no referrals              | people_referred      | A 2024-05-01 offer; B 2024-05-01 decline                           | 0
-    referrals over people                             | referrals_per_person | A 2024-05-01 referral; A 2024-06-01 referral; B 2024-06-01 referral | 3/2
-    nobody referred                                   | referrals_per_person | A 2024-05-01 need                                                  | 0/0
-    `,
-    ({ measure, events }) => inWords(rowsOf(measure!, events!)),
-    'result',
-  );
+  measureTable(referrals);
 
-  spec(
-    'people who declined',
-    `
-    what                                              | events                                                             | result
-    a decline and no referral                         | A 2024-05-01 decline                                               | 1/1
-    a decline followed by an acceptance               | A 2024-05-01 decline; A 2024-05-02 referral                        | 0/1
-    a referral on the day of the decline              | A 2024-05-01 decline; A 2024-05-01 referral                        | 0/1
-    a referral, then a decline                        | A 2024-05-01 referral; A 2024-05-02 decline                        | 1/1
-    declined, accepted, declined again                | A 2024-05-01 decline; A 2024-05-02 referral; A 2024-05-03 decline  | 1/1
-    accepted after the window                         | A 2025-03-31 decline; A 2025-04-01 referral                        | 1/1
-    declined before the window                        | A 2024-03-31 decline; A 2024-04-01 offer                           | 0/1
-    offered and nothing since                         | A 2024-05-01 offer; B 2024-05-01 decline                           | 1/2
-    nobody asked                                      | A 2024-05-01 need                                                  | 0/0
-    `,
-    ({ events }) => inWords(rowsOf('decline_rate', events!)),
-    'result',
-  );
+  measureTable(declined);
 
-  spec(
-    'share by source',
-    `
-    what                                              | events                                                             | result
-    the referral's own source                         | A 2024-05-01 referral from self                                    | self 1/1
-    a source in no table stays as Invalid             | A 2024-05-01 referral from nonsense                                | Invalid 1/1
-    none stays as Missing                             | A 2024-05-01 referral; B 2024-05-01 referral from self             | Missing 1/2; self 1/2
-    a source event 7 days before                      | A 2024-05-08 referral; A 2024-05-01 source                         | self 1/1
-    8 days before is too far                          | A 2024-05-09 referral; A 2024-05-01 source                         | Missing 1/1
-    7 days after                                      | A 2024-05-01 referral; A 2024-05-08 source                         | self 1/1
-    after the window does not exist yet               | A 2025-03-31 referral; A 2025-04-01 source                         | Missing 1/1
-    the nearest                                       | A 2024-05-05 referral; A 2024-05-01 source; A 2024-05-04 source2   | other_primary_care 1/1
-    as near: the earlier                              | A 2024-05-05 referral; A 2024-05-06 source; A 2024-05-04 source2   | other_primary_care 1/1
-    on one day: the lowest id as text                 | A 2024-05-05 referral; A 2024-05-05 source; A 2024-05-05 source2   | other_primary_care 1/1
-    its own source before any event                   | A 2024-05-05 referral from pharmacist; A 2024-05-05 source         | other_primary_care 1/1
-    a group seen in the run has a row of zero         | A 2024-03-31 referral from pharmacist; A 2024-05-05 referral from self | self 1/1
-    `,
-    ({ events }) => inWords(rowsOf('referral_share_by_source', events!)),
-    'result',
-  );
+  measureTable(sources);
 
-  spec(
-    'annual caseload',
-    `
-    what                                              | events                                                             | result
-    a referral                                        | A 2024-05-01 referral                                              | 1
-    an offer alone does not count                     | A 2024-05-01 offer                                                 | 0
-    an attended contact, linked or not                | A 2024-05-01 attended; B 2024-05-01 late                           | 2
-    a missed contact does not count                   | A 2024-05-01 missed                                                | 0
-    a need outside an episode does not                | A 2024-05-01 need                                                  | 0
-    a need within an episode opened before            | A 2024-03-01 referral; A 2024-05-01 need                           | 1
-    an assessment within an episode                   | A 2024-03-01 referral; A 2024-05-01 assessment                     | 1
-    a need after the closure does not                 | A 2024-03-01 referral; A 2024-03-02 done; A 2024-05-01 need        | 0
-    a need on the day of the closure does             | A 2024-03-01 referral; A 2024-05-01 done; A 2024-05-01 need        | 1
-    a closure alone does not                          | A 2024-03-01 referral; A 2024-05-01 done                           | 0
-    `,
-    ({ events }) => inWords(rowsOf('annual_caseload', events!)),
-    'result',
-  );
+  measureTable(annualCaseload);
 
   it('takes the 12 months to the end of the window, whatever its start', () => {
     const [row] = rowsOf('annual_caseload', 'A 2024-05-01 referral; B 2025-03-01 referral', {
@@ -111,19 +47,8 @@ describe('measures of the financial year 2024/25', () => {
     expect([row!.interval_start, row!.interval_end, row!.value]).toEqual(['2024-04-01', '2025-03-31', 2]);
   });
 
-  spec(
-    'caseload per worker',
-    `
-    what                                              | events                                                             | result
-    people, not contacts                              | A 2024-05-01 attended by W1; A 2024-05-02 attended by W1; B 2024-05-02 attended by W1 | W1 2
-    shared people count for each                      | A 2024-05-01 attended by W1; A 2024-05-02 attended by W2           | W1 1; W2 1
-    no practitioner                                   | A 2024-05-01 attended                                              | Unknown 1
-    a referral is not a worker's work                 | A 2024-05-01 referral by W1                                        |
-    support within the episode is                     | A 2024-05-01 referral by GP; A 2024-05-02 support by W1            | W1 1
-    `,
-    ({ events }) => inWords(rowsOf('caseload_per_worker', events!)),
-    'result',
-  );
+  measureTable(perWorker);
+  measureTable(workersOver);
 
   const people = (count: number, worker: string) =>
     Array.from({ length: count }, (_, person) => `${worker}${person} 2024-05-01 attended by ${worker}`).join(
@@ -153,6 +78,9 @@ describe('measures of the financial year 2024/25', () => {
 });
 
 describe('rates of a population', () => {
+  measureTable(ratePerThousand);
+  measureTable(perWte);
+
   const practices = [
     { organisation: 'Y1', date: '2023-04-01', registered: 999 },
     { organisation: 'Y1', date: '2024-04-01', registered: 2000 },
@@ -279,6 +207,9 @@ describe('groups', () => {
     expect(row!.ethnic_group).toBe(group);
     expect(row!.note).toBe('NHS 16+1 ethnic categories; Chinese counted in Other');
   });
+
+  measureTable(equity);
+  measureTable(equityInTurn);
 
   it('shares of people referred are by each attribute in turn, and sum to 1', () => {
     const rows = rowsOf('equity_share', lines, {}, { people: peopleTable });

@@ -1,48 +1,11 @@
-import { bundledCodeSet, extendCodeSet } from 'social-prescribing/codes';
-import type { CodedEvent, Comparison } from 'social-prescribing/events';
+import type { Comparison } from 'social-prescribing/events';
 import { episodes } from 'social-prescribing/events';
-import { findMeasure, type MetricOptions, metrics, type Row } from 'social-prescribing/metrics';
+import { explain, findMeasure, type MetricOptions, metrics, type Row } from 'social-prescribing/metrics';
 import { describe, expect, it } from 'vitest';
-import { spec } from '../support/spec-table';
+import { codeSetWithServices as codeSet, events } from '../support/journey';
+import { measureTable } from '../support/measure-table';
+import { againstComparison, OBSERVED, serviceUse, whoCounts } from './tables/service-use';
 
-const LOCAL = 'urn:example:local';
-const codeSet = (() => {
-  const extended = extendCodeSet(bundledCodeSet, [
-    { id: 'GP', term: 'GP appointment', role: 'service', category: 'gp', system: LOCAL },
-    { id: 'AE', term: 'A&E attendance', role: 'service', category: 'emergency', system: LOCAL },
-    { id: 'DONE', term: 'Case closed', role: 'closure', category: 'completed', system: LOCAL },
-  ]);
-  if (!extended.ok) throw new Error('these local codes are sound');
-  return extended.value;
-})();
-const CODES: Readonly<Record<string, Pick<CodedEvent, 'code' | 'system'>>> = {
-  referral: { code: '871731000000106' },
-  need: { code: '267076002' },
-  done: { code: 'DONE', system: LOCAL },
-  gp: { code: 'GP', system: LOCAL },
-  ae: { code: 'AE', system: LOCAL },
-};
-
-const event = (line: string): CodedEvent => {
-  const [personId, date, what, ...rest] = line.trim().split(/ +/) as [string, string, string, ...string[]];
-  const organisation = rest.find((part) => part.startsWith('@'))?.slice(1);
-  const episode = rest.find((part) => part.startsWith('#'))?.slice(1);
-  return {
-    personId,
-    date,
-    ...CODES[what]!,
-    ...(organisation && { organisation }),
-    ...(episode && { episode }),
-  };
-};
-const parts = (lines: string) =>
-  lines
-    .split(';')
-    .map((line) => line.trim())
-    .filter(Boolean);
-
-/** Appointments of somebody else, so that the year and the months before it count as observed: up to a window's end, later days do not. */
-const OBSERVED = 'Z 2023-01-01 gp; Z 2025-03-31 gp; Z 2025-12-31 gp';
 const YEAR: MetricOptions = { codeSet, from: '2024-04-01', to: '2025-03-31', serviceUse: { days: 30 } };
 
 const rowsOf = (
@@ -52,7 +15,7 @@ const rowsOf = (
   comparison: readonly Comparison[] = [],
 ) =>
   findMeasure(measure)!.calculate(
-    { events: parts(`${lines}; ${OBSERVED}`).map(event), comparison },
+    { events: events(`${lines}; ${OBSERVED}`), comparison },
     { ...YEAR, ...options },
   );
 const inWords = (rows: readonly Row[]) =>
@@ -62,50 +25,10 @@ const inWords = (rows: readonly Row[]) =>
     )
     .join('; ');
 
-// Referred on 1 June, closed on 1 July 2024: 2 to 31 May is before, 2 to 31 July after.
 describe('events of a service in the 30 days before a referral and after the closing', () => {
-  const JOURNEY = 'A 2024-06-01 referral; A 2024-07-01 done';
-  spec(
-    'service use',
-    `
-    what                                     | measure            | events                                                     | result
-    the first day of the 30 before           | service_use_before | A 2024-05-02 gp                                            | gp 1/1
-    the day before that                      | service_use_before | A 2024-05-01 gp                                            | gp 0/1
-    the last day before the referral         | service_use_before | A 2024-05-31 gp                                            | gp 1/1
-    the day of the referral                  | service_use_before | A 2024-06-01 gp                                            | gp 0/1
-    the journey itself is in neither         | service_use_after  | A 2024-06-15 gp                                            | gp 0/1
-    the day of the closing                   | service_use_after  | A 2024-07-01 gp                                            | gp 0/1
-    the day after it                         | service_use_after  | A 2024-07-02 gp                                            | gp 1/1
-    the last day of the 30 after             | service_use_after  | A 2024-07-31 gp                                            | gp 1/1
-    the day after that                       | service_use_after  | A 2024-08-01 gp                                            | gp 0/1
-    no appointment is 0, not left out        | service_use_before | A 2024-06-02 need                                          | gp 0/1
-    the change                               | service_use_change | A 2024-05-31 gp; A 2024-05-30 gp; A 2024-07-02 gp          | gp 1/2
-    nothing before: no value                 | service_use_change | A 2024-07-02 gp                                            | gp 1/0
-    each service by itself                   | service_use_before | A 2024-05-31 gp; A 2024-05-31 ae; Z 2023-01-01 ae; Z 2025-03-31 ae | emergency 1/1; gp 1/1
-    a service not observed before            | service_use_before | A 2024-05-31 ae; Z 2025-03-31 ae                           | emergency 0/0; gp 0/1
-    a service not observed after             | service_use_before | A 2024-05-31 ae; Z 2023-01-01 ae; Z 2024-07-30 ae          | emergency 0/0; gp 0/1
-    observed to the very day                 | service_use_before | A 2024-05-31 ae; Z 2024-05-02 ae; Z 2024-07-31 ae          | emergency 1/1; gp 0/1
-    `,
-    ({ measure, events }) => inWords(rowsOf(measure!, `${JOURNEY}; ${events}`)),
-    'result',
-  );
+  measureTable(serviceUse);
 
-  spec(
-    'who counts',
-    `
-    what                                          | events                                                                                         | result
-    an open case does not                         | A 2024-06-01 referral; A 2024-06-02 need                                                       | gp 0/0
-    the period after ends with the window         | A 2024-06-01 referral; A 2025-03-01 done                                                       | gp 0/1
-    a day later it is not over                    | A 2024-06-01 referral; A 2025-03-02 done                                                       | gp 0/0
-    the period after ended before the window      | A 2024-01-01 referral; A 2024-03-01 done                                                       | gp 0/0
-    it ended on its first day                     | A 2024-01-01 referral; A 2024-03-02 done                                                       | gp 0/1
-    of two episodes the first that may            | A 2024-06-01 referral; A 2024-06-02 done; A 2024-05-31 gp; A 2024-09-01 referral; A 2024-09-02 done | gp 1/1
-    in each practice a person counts once         | A 2024-06-01 referral @Y1; A 2024-06-02 done; A 2024-09-01 referral @Y2; A 2024-09-02 done     | gp 0/1
-    an inactive episode ends with its last event  | A 2023-03-01 referral; A 2023-04-01 need; A 2023-04-10 gp                                      | gp 0/0
-    `,
-    ({ events }) => inWords(rowsOf('service_use_before', events!)),
-    'result',
-  );
+  measureTable(whoCounts);
 
   it('takes the last event of an inactive episode as its end, once it is known to be inactive', () => {
     const lines = 'A 2024-02-01 referral; A 2024-03-20 need; A 2024-03-25 gp; A 2024-03-19 gp';
@@ -130,14 +53,16 @@ describe('events of a service in the 30 days before a referral and after the clo
 
   it('is no part of the journey: it neither links nor keeps an episode open', () => {
     const lines = 'A 2024-06-01 referral; A 2024-06-20 gp';
-    const built = episodes(parts(lines).map(event), { codeSet, asOf: '2024-07-05', inactiveDays: 30 });
+    const built = episodes(events(lines), { codeSet, asOf: '2024-07-05', inactiveDays: 30 });
     expect(built.episodes[0]).toMatchObject({ lastEvent: '2024-06-01', closed: '2024-07-02' });
     expect(built.unlinked).toEqual([]);
-    expect(metrics({ events: parts(lines).map(event) }, YEAR).quality.unlinked).toBe(0);
+    expect(metrics({ events: events(lines) }, YEAR).quality.unlinked).toBe(0);
   });
 });
 
 describe('against a comparison group', () => {
+  measureTable(againstComparison);
+
   const TREATED =
     'A 2024-06-01 referral; A 2024-07-01 done; A 2024-05-30 gp; A 2024-05-31 gp; A 2024-07-02 gp';
   const values = (comparison: readonly Comparison[], lines = '', options: object = {}) =>
@@ -194,8 +119,39 @@ describe('against a comparison group', () => {
     expect(inWords(rows)).toBe('Unknown gp 0/0; Y1 gp 0/0; Y2 gp 3/4');
   });
 
+  it('lists the people of both groups, the events of each that count, and why others do not', () => {
+    const data = {
+      events: events(`${TREATED}; B 2024-06-01 referral; ${FOUR_AND_THREE}; ${OBSERVED}`),
+      comparison: [C, { personId: 'D', date: '2024-06-01' }, { personId: 'B', date: '2024-06-01' }],
+    };
+    const told = (measure: string) =>
+      explain(data, { measure }, YEAR).map((one) =>
+        [...[one.person_id, one.date, one.in_numerator && 'above', one.in_denominator && 'below', one.reason]]
+          .filter(Boolean)
+          .join(' '),
+      );
+    expect(told('service_use_before')).toEqual([
+      'A 2024-05-30 above',
+      'A 2024-05-31 above',
+      'A 2024-06-01 below',
+      'B 2024-06-01 not closed',
+    ]);
+    expect(told('service_use_change_comparison')).toEqual([
+      'B referred',
+      ...['C 2024-05-02 below', 'C 2024-05-03 below', 'C 2024-05-04 below', 'C 2024-05-05 below'],
+      ...['C 2024-07-02 above', 'C 2024-07-03 above', 'C 2024-07-31 above'],
+    ]);
+    expect(told('service_use_difference')).toEqual([
+      'A 2024-06-01 below',
+      'B referred',
+      'B 2024-06-01 not closed',
+      'C below',
+      'D below',
+    ]);
+  });
+
   it('is left out without the table, and the rest still runs', () => {
-    const result = metrics({ events: parts(`${TREATED}; ${OBSERVED}`).map(event) }, YEAR);
+    const result = metrics({ events: events(`${TREATED}; ${OBSERVED}`) }, YEAR);
     expect(result.notes).toContain(
       'Left out without a table of comparison: service_use_change_comparison, service_use_difference, service_use_ratio.',
     );

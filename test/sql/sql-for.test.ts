@@ -105,6 +105,10 @@ describe('names', () => {
     expect(script).toMatch(/cast\(null as \w+\) as source/);
   });
 
+  it('may be left open, table by table', () => {
+    expect(named(['waiting'], { columns: { events: undefined as never } })).toEqual(named(['waiting']));
+  });
+
   it.each([
     [{ tables: { event: 'x' } }, 'there is no table event'],
     [{ tables: { events: 'a..b' } }, 'the name of table events has an empty part'],

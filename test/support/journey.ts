@@ -21,11 +21,21 @@ const LOCAL_CODES: CodeRow[] = [
   score('OURS', 'Our own scale'),
 ];
 
-export const codeSet: CodeSet = (() => {
-  const extended = extendCodeSet(bundledCodeSet, LOCAL_CODES);
+const SERVICES: CodeRow[] = [
+  { id: 'GP', term: 'GP appointment', role: 'service', category: 'gp', system: LOCAL },
+  { id: 'AE', term: 'A&E attendance', role: 'service', category: 'emergency', system: LOCAL },
+];
+
+const codeSetWith = (codes: readonly CodeRow[]): CodeSet => {
+  const extended = extendCodeSet(bundledCodeSet, codes);
   if (!extended.ok) throw new Error('the local codes of the tests are wrong');
   return extended.value;
-})();
+};
+
+export const codeSet: CodeSet = codeSetWith(LOCAL_CODES);
+
+/** For the use of other services, which is no part of a journey. */
+export const codeSetWithServices: CodeSet = codeSetWith([...LOCAL_CODES, ...SERVICES]);
 
 const ATTENDANCE = 'nhs-dd:attended-or-did-not-attend';
 
@@ -68,6 +78,12 @@ export const CODES: Readonly<Record<string, Pick<CodedEvent, 'code' | 'system'>>
   no_answer: { code: 'SILENT', system: LOCAL },
 };
 
+/** The words for the use of other services. */
+const SERVICE_CODES: typeof CODES = {
+  gp: { code: 'GP', system: LOCAL },
+  ae: { code: 'AE', system: LOCAL },
+};
+
 const SOURCES: Readonly<Record<string, string>> = {
   self: '1991000124105',
   pharmacist: '185369008',
@@ -82,7 +98,8 @@ const SOURCES: Readonly<Record<string, string>> = {
 export function event(line: string): CodedEvent {
   const [personId, date, coded, ...rest] = line.trim().split(/ +/) as [string, string, string, ...string[]];
   const [what, value] = coded.split('=') as [string, string?];
-  if (!CODES[what]) throw new Error(`no such word in the spec tables: ${what}`);
+  const coding = CODES[what] ?? SERVICE_CODES[what];
+  if (!coding) throw new Error(`no such word in the spec tables: ${what}`);
   const after = (word: string) => (rest.includes(word) ? rest[rest.indexOf(word) + 1] : undefined);
   const marked = (mark: string) => rest.find((part) => part.startsWith(mark))?.slice(1);
   const optional = {
@@ -93,7 +110,7 @@ export function event(line: string): CodedEvent {
     value: value?.startsWith("'") ? value.replaceAll("'", '') : value && Number(value),
   };
   const present = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
-  return { personId, date, ...CODES[what], ...present };
+  return { personId, date, ...coding, ...present };
 }
 
 /** Events from lines parted by semicolons. */

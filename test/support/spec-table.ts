@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { rowsOfText } from '../spec/tables/measure-table';
 
 /**
  * Runs a table written as text, a row a test: columns parted by `|`, the first naming the case, one holding
@@ -10,14 +11,6 @@ export function spec(
   actual: (row: Readonly<Record<string, string>>) => string,
   expected: string,
 ): void {
-  const [headings, ...rows] = table
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim()));
-  if (rows.length === 0) throw new Error(`${title}: a table without rows proves nothing`);
-  for (const cells of rows) {
-    if (cells.length !== headings!.length) throw new Error(`${title}: ${cells[0]} has ${cells.length} cells`);
-    const row = Object.fromEntries(headings!.map((heading, index) => [heading, cells[index]!]));
-    it(`${title}: ${cells[0]}`, () => expect(actual(row)).toBe(row[expected]));
-  }
+  for (const row of rowsOfText(title, table))
+    it(`${title}: ${Object.values(row)[0]}`, () => expect(actual(row)).toBe(row[expected]));
 }

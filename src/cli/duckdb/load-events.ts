@@ -1,5 +1,6 @@
-import type { EventTableReader } from '../../events';
 import { type EventPart, readInParts } from '../../events/in-parts';
+import { fileBytes } from '../input';
+import type { ReadEventFile } from '../read-run';
 import type { Column, Database } from './database';
 import { cellText } from './load-tables';
 
@@ -7,12 +8,12 @@ import { cellText } from './load-tables';
 const EVENTS_AT_ONCE = 1 << 19;
 
 /** Makes the table of events, and gives what reads a file into it. */
-export async function openEvents(database: Database): Promise<EventTableReader['read']> {
+export async function openEvents(database: Database): Promise<ReadEventFile> {
   await database.run(
     'create table events (person_id text, code text, date date, id text, system text, organisation text, practitioner text, episode text, source text, value text)',
   );
-  return (input, options = {}) =>
-    readInParts(input, options, EVENTS_AT_ONCE, (part) => loadPart(database, part));
+  return (file, options) =>
+    readInParts(fileBytes(file), options, EVENTS_AT_ONCE, (part) => loadPart(database, part));
 }
 
 /** The numbers of the columns go in as they are, and each text once: joining them is the engine's work. */

@@ -1,7 +1,7 @@
 /**
  * Permitted values: the NHS Data Dictionary lists and others that are complete in public sources.
  *
- * @module codes/data-dictionary
+ * @module social-prescribing/codes/data-dictionary
  */
 import { dataDictionaryLists } from '../generated/data-dictionary';
 

@@ -47,14 +47,13 @@ export function assemble(
 const membersOf = (drafts: readonly Draft[]): [string, ReadonlySet<string>][] =>
   drafts.map(({ set, members }) => [set.referenceSet, new Set(members.map(({ id }) => id))]);
 
-function wordsFor({ index }: CodeSet, { concepts }: Known) {
-  const termOf = (id: string) =>
-    concepts?.get(id)?.term ?? index.get(id)?.term ?? bundledCodeSet.index.get(id)?.term;
+function wordsFor({ concepts }: Known) {
+  const termOf = (id: string) => concepts?.get(id)?.term ?? bundledCodeSet.index.get(id)?.term;
   return (replacements: readonly Replacement[] = []) => replacementsInWords(replacements, termOf);
 }
 
 function reportInactive(codeSet: CodeSet, known: Known, log: IssueLog): void {
-  const inWords = wordsFor(codeSet, known);
+  const inWords = wordsFor(known);
   for (const { name, codes } of codeSet.lists)
     for (const { id, term } of codes) {
       const replacements = codeSet.inactive?.get(id);
@@ -75,7 +74,7 @@ function reportCount(lists: readonly CodeList[], log: IssueLog): void {
 
 function reportBundled(codeSet: CodeSet, known: Known, log: IssueLog): void {
   const { inactive, termsDiffer, unknown } = compareWithBundled(codeSet, known.concepts);
-  const inWords = wordsFor(codeSet, known);
+  const inWords = wordsFor(known);
   for (const { code, replacements } of inactive)
     log.report('bundled-inactive', `${code.set}.${code.id}`, {
       member: named(code.id, code.term),

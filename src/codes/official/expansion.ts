@@ -61,7 +61,7 @@ const PARTIAL = /^http:\/\/hl7\.org\/fhir\/StructureDefinition\/valueset-(toocos
 function isPartial(expansion: JsonObject): boolean {
   const extensions = (Array.isArray(expansion.extension) ? expansion.extension : []).filter(isObject);
   const saysSo = extensions.some(
-    ({ url, valueBoolean }) => PARTIAL.test(String(url)) && valueBoolean === true,
+    ({ url, valueBoolean }) => typeof url === 'string' && PARTIAL.test(url) && valueBoolean === true,
   );
   const filter = parameterOf(expansion, 'filter');
   return saysSo || (filter !== undefined && filter !== '');
@@ -104,7 +104,9 @@ function termOf({ display, designation }: JsonObject): string | undefined {
     .filter(isObject)
     .filter(
       ({ language, use }) =>
-        String(language).toLowerCase() === 'en-gb' && !(isObject(use) && use.code === FSN),
+        typeof language === 'string' &&
+        language.toLowerCase() === 'en-gb' &&
+        !(isObject(use) && use.code === FSN),
     )
     .flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   return british.length === 1 ? british[0] : (shown ?? british[0]);

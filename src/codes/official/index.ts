@@ -2,7 +2,7 @@
  * Official code sets: releases of SNOMED CT, ValueSet expansions, tables and `codes.json` read, compared and written,
  * and the hierarchy that comes with a release.
  *
- * @module codes/official
+ * @module social-prescribing/codes/official
  */
 export { type HierarchyBuilder, openHierarchy } from '../ecl/hierarchy';
 export { hierarchyFromJson } from '../ecl/hierarchy-from-json';

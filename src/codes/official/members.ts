@@ -97,6 +97,10 @@ function asCode({ id, term, path }: Member, set: OfficialSet, categories: Catego
   };
 }
 
+/** Rows may come from plain JavaScript, with objects that cannot be made text. */
+const plainText = (value: unknown) =>
+  value === undefined || typeof value === 'object' ? '' : String(value).trim();
+
 /** The categories of members: those given, else those of the bundled list of the same name. */
 export interface Categories {
   readonly of: (list: string, id: string) => string | undefined;
@@ -108,8 +112,7 @@ export function openCategories(rows: readonly CategoryRow[], log: IssueLog): Cat
   const given = new Map<string, string>();
   const used = new Set<string>();
   rows.forEach((row, index) => {
-    const id = String(row?.id ?? '').trim();
-    const category = String(row?.category ?? '').trim();
+    const [id, category] = [plainText(row?.id), plainText(row?.category)];
     if (id === '' || category === '') return;
     if ((given.get(id) ?? category) !== category)
       log.report('category-conflict', `categories.${index}`, { member: id.slice(0, 18) });

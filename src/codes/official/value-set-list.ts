@@ -23,7 +23,7 @@ function compositions(compose: unknown): unknown[] {
     ...arrayOf(include.concept).map(() => undefined),
     ...arrayOf(include.filter).map((filter) => {
       const { property, op, value } = isObject(filter) ? filter : {};
-      if (property === 'concept' && op === 'in') return `^${value}`;
+      if (property === 'concept' && op === 'in') return typeof value === 'string' && `^${value}`;
       return op === '=' ? value : undefined;
     }),
   ]);
@@ -59,14 +59,17 @@ function decodedOf(text: string): string {
 /** SNOMED CT URI Standard: edition module and version. */
 const VERSION = /^http:\/\/snomed\.info\/x?sct\/(\d{6,18})\/version\/(\d{4})(\d{2})(\d{2})$/;
 
+const NAMES_OF_VERSION: readonly unknown[] = ['version', 'used-codesystem'];
+
 /** The release an expansion says it was made from. */
 export function versionOf(
   expansion: JsonObject,
 ): { readonly date: string; readonly module?: string } | undefined {
   for (const parameter of arrayOf(expansion.parameter)) {
-    if (!isObject(parameter) || !['version', 'used-codesystem'].includes(String(parameter.name))) continue;
+    if (!isObject(parameter) || !NAMES_OF_VERSION.includes(parameter.name)) continue;
     const uri = parameter.valueUri ?? parameter.valueString ?? parameter.valueCanonical;
-    const [, module, ...date] = VERSION.exec(String(uri).slice(0, LONGEST_URL).split('|').pop()!) ?? [];
+    if (typeof uri !== 'string') continue;
+    const [, module, ...date] = VERSION.exec(uri.slice(0, LONGEST_URL).split('|').pop()!) ?? [];
     if (module !== undefined) return { date: date.join('-'), module };
   }
   return undefined;

@@ -49,14 +49,8 @@ export function openAssociations(concepts: ConceptStates, type: Release['type'])
     take([id, , active, , refset, from, to], time) {
       const association = NAMES.get(refset!);
       if (association === undefined || !mayBeInactive(from!)) return undefined;
-      keepLatest(rows, flat(id!), {
-        time,
-        isActive: active === '1',
-        from: flat(from!),
-        association,
-        to: flat(to!),
-      });
-      return rows.size > MOST_ASSOCIATIONS ? 'release-too-many' : undefined;
+      const row = { time, isActive: active === '1', from: flat(from!), association, to: flat(to!) };
+      return keepLatest(rows, flat(id!), row, MOST_ASSOCIATIONS);
     },
     replacements() {
       const replacements = new Map<string, Replacement[]>();

@@ -32,8 +32,7 @@ export function openMembers(referenceSets: readonly string[]): MemberRows {
       if (rows === undefined) return undefined;
       // Slices of a line would keep all of it in memory.
       const row = { time, isActive: active === '1', concept: flat(concept!), module: moduleOf(module!) };
-      keepLatest(rows, flat(id!), row);
-      return rows.size > MOST_MEMBERS ? 'release-too-many' : undefined;
+      return keepLatest(rows, flat(id!), row, MOST_MEMBERS);
     },
     active: () => mapped(sets, (rows) => conceptsOf(rows, true)),
     removed: () =>

@@ -47,8 +47,7 @@ export function openTerms(concepts: ReadonlySet<string>, type: Release['type']):
         isFullName,
         term: flat(term!),
       };
-      keepLatest(descriptions, flat(id!), description);
-      return descriptions.size > MOST_DESCRIPTIONS ? 'release-too-many' : undefined;
+      return keepLatest(descriptions, flat(id!), description, MOST_DESCRIPTIONS);
     },
     takeLanguage([, , active, , refset, description, acceptability], time) {
       const language = languages.get(refset!);

@@ -35,7 +35,7 @@ const FAULTY: Readonly<Record<string, Change>> = {
   }),
   'fhir-reference-unresolved': (sections) => ({
     sections: [
-      { ...sections[0], entry: [...(sections[0]?.entry ?? []), { reference: 'urn:uuid:absent' }] },
+      { ...sections[0], entry: [...sections[0]!.entry!, { reference: 'urn:uuid:absent' }] },
       ...sections.slice(1),
     ],
     path: at(0),
@@ -64,7 +64,7 @@ const FAULTY: Readonly<Record<string, Change>> = {
 };
 
 const lastWithEntries = (sections: readonly Section[]) =>
-  sections.findLastIndex(({ entry }) => (entry?.length ?? 0) > 0);
+  sections.findLastIndex(({ entry }) => entry !== undefined);
 
 /** Records as FHIR documents, and a document for every rule about documents that a check can report. */
 export function fhirCases(seed: number): SuiteCase[] {

@@ -32,7 +32,8 @@ export function readAnswers(rows: readonly unknown[]): {
 }
 
 function answerOf(row: Readonly<Record<string, unknown>>): SuiteAnswer | undefined {
-  const valid = String(row.valid).trim().toLowerCase();
+  // An object may be one that cannot be made text.
+  const valid = typeof row.valid === 'object' ? '' : String(row.valid).trim().toLowerCase();
   if (typeof row.case !== 'string' || !(TRUE.includes(valid) || FALSE.includes(valid))) return undefined;
   const [rules, paths] = [words(row.rule), words(row.path)];
   return {
@@ -43,7 +44,7 @@ function answerOf(row: Readonly<Record<string, unknown>>): SuiteAnswer | undefin
 }
 
 function words(value: unknown): readonly string[] | undefined {
-  const text = Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : '';
-  const found = text.split(/\s+/).filter(Boolean);
+  const texts = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
+  const found = texts.join(' ').split(/\s+/).filter(Boolean);
   return found.length > 0 ? found : undefined;
 }

@@ -57,8 +57,8 @@ export function openElementCoverage(given: Profile | undefined) {
       }
     },
     elements: (): ElementCoverage[] =>
-      inUse.map(({ path, name, conformance, mustHave }) => ({
-        ...{ path, name, conformance: conformances.get(path) ?? conformance, mustHave },
+      inUse.map(({ path, name, mustHave }) => ({
+        ...{ path, name, conformance: conformances.get(path)!, mustHave },
         carried: carried.get(path) ?? 0,
         right: (carried.get(path) ?? 0) - (wrong.get(path) ?? 0),
       })),

@@ -15,14 +15,13 @@ export interface Placed<Row> {
  */
 export function withoutDisagreement<Row>(
   placed: readonly Placed<Row>[],
-  keyOf: (row: Row) => string | undefined,
+  keyOf: (row: Row) => string,
   counts: Record<'rejected' | 'noticed', Record<string, number>>,
 ): { readonly rows: Row[]; readonly rejects: Reject[] } {
   const first = new Map<string, string>();
   const disagreeing = new Set<string>();
   for (const { row } of placed) {
     const key = keyOf(row);
-    if (key === undefined) continue;
     const whole = JSON.stringify(row);
     if (!first.has(key)) first.set(key, whole);
     else if (first.get(key) !== whole) disagreeing.add(key);
@@ -34,8 +33,7 @@ export function withoutDisagreement<Row>(
   const { rule, message } = readIssue('table-conflict');
   for (const { row, line, record } of placed) {
     const key = keyOf(row);
-    if (key === undefined) rows.push(row);
-    else if (disagreeing.has(key)) {
+    if (disagreeing.has(key)) {
       rejects.push({ line, rule, message, record });
       count(counts.rejected, rule);
     } else if (seen.has(key)) count(counts.noticed, 'table-duplicate');

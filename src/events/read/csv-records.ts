@@ -20,6 +20,7 @@ export interface CsvRecords {
   readonly skipLine: () => number;
   /** Counts lines that were read elsewhere. */
   readonly passLines: (lines: number) => void;
+  readonly linesRead: () => number;
   /** Whether a record has begun that needs more lines. */
   readonly isOpen: () => boolean;
   readonly end: () => void;
@@ -88,6 +89,7 @@ export function csvRecords(delimiter: Delimiter, newline: Newline, handler: CsvH
     passLines: (lines) => {
       line += lines;
     },
+    linesRead: () => line - 1,
     isOpen: () => pending !== '',
     end: () => parse(pending, true),
   };

@@ -11,6 +11,7 @@ export interface CsvReader extends RowReader {
   /** Undefined until the headings have been read. */
   readonly headings: () => Pick<Headings, 'width' | 'used' | 'hasNhsNumbers'> | undefined;
   readonly isOpen: () => boolean;
+  readonly linesRead: () => number;
   readonly passLines: (lines: number) => void;
 }
 
@@ -65,6 +66,7 @@ export function csvRows<Field extends string, Row>(
     delimiter,
     headings: () => headings,
     isOpen: records.isOpen,
+    linesRead: records.linesRead,
     passLines: records.passLines,
     push: records.push,
     tooLong: (beginning) => {

@@ -68,7 +68,7 @@ async function writeAll(
     for await (const piece of pieces) await writer.write(piece as Uint8Array<ArrayBuffer>);
     await writer.close();
   } catch (reason) {
-    await writer.abort(reason).catch(() => undefined);
+    await writer.abort(reason);
     throw reason;
   }
 }

@@ -18,6 +18,7 @@ export interface KeyUse {
 export interface NdjsonReader extends RowReader {
   /** Undefined for a key that no line so far has had. */
   readonly knownUse: (key: string) => KeyUse | undefined;
+  readonly linesRead: () => number;
   readonly passLines: (lines: number) => void;
 }
 
@@ -77,6 +78,7 @@ export function ndjsonRows<Field extends string, Row>(
   return {
     newline: '\n',
     knownUse: (key) => uses.get(key),
+    linesRead: () => line,
     passLines: (lines) => {
       line += lines;
     },
@@ -93,7 +95,10 @@ export function ndjsonRows<Field extends string, Row>(
       ledger.reject(readIssue('line-too-long'));
     },
     end: () => undefined,
-    understoodAs: () =>
-      [...uses].filter(([, { field }]) => field).map(([key, { field }]) => `${field}: key ${shown(key)}`),
+    understoodAs: () => {
+      const used = [...uses].filter(([, { field }]) => field);
+      // Keys that differ in blanks alone are shown alike.
+      return [...new Set(used.map(([key, { field }]) => `${field}: key ${shown(key)}`))];
+    },
   };
 }

@@ -1,28 +1,9 @@
-import type { CodedEvent } from '../coded-event';
-import { growingColumns } from '../table/event-columns';
-import { type EventTable, type EventTableOptions, tableOf } from '../table/event-table';
-import { intoColumns } from './columns/shortcut';
+import { type EventTable, type EventTableOptions, growingTable } from '../table/event-table';
 import type { EventInput } from './encoding';
-import { mergeParts } from './merge';
+import { readIntoColumns } from './into-columns';
 import { eventParts } from './read-events';
-import type { EventReading } from './reading';
+import type { EventTableReading } from './reading';
 import type { ReadOptions } from './rows';
-
-/**
- * What reading a file into a table gave.
- *
- * @example
- * ```ts
- * import { type EventTableReading, openEventTable } from 'social-prescribing/events';
- *
- * const reading: EventTableReading = await openEventTable().read('person,code,date\nA,871731000000106,1 May 2024\n');
- * [reading.found, reading.events]; //=> [1, 1]
- * ```
- */
-export interface EventTableReading extends Omit<EventReading, 'events'> {
-  /** Number of events that came out of it, equal ones counted each. */
-  readonly events: number;
-}
 
 /**
  * Files being read into one table of events.
@@ -67,33 +48,10 @@ export interface EventTableReader {
  * ```
  */
 export function openEventTable(options: EventTableOptions = {}): EventTableReader {
-  let growing = growingColumns(options.personScope);
+  const { columns, table } = growingTable(options.personScope);
   return {
-    read: async (input, readOptions = {}) => {
-      const before = growing.length();
-      const undo = growing.mark();
-      let isWhole = false;
-      try {
-        const { fhir: _, rows: __, ...reading } = await mergeParts(withoutRows(input, readOptions));
-        isWhole = reading.refused.length === 0;
-        return { ...reading, events: isWhole ? growing.length() - before : 0 };
-      } finally {
-        if (!isWhole) undo();
-      }
-    },
-    table: () => {
-      const full = growing;
-      growing = growingColumns(options.personScope);
-      return tableOf(full, 0);
-    },
+    read: (input, readOptions = {}) =>
+      readIntoColumns(columns(), readOptions, (shortcut) => eventParts(input, readOptions, shortcut)),
+    table,
   };
-
-  /** Parts whose rows are in the columns already: those of plain lines were never made. */
-  async function* withoutRows(input: EventInput, readOptions: ReadOptions) {
-    const shortcut = intoColumns(growing, readOptions.dateFormat);
-    for await (const part of eventParts(input, readOptions, shortcut)) {
-      for (const event of part.rows) growing.add(event);
-      yield { ...part, rows: [] as CodedEvent[] };
-    }
-  }
 }

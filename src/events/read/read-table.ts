@@ -70,8 +70,10 @@ function asTable<Row>({ fhir, format, ...part }: FilePart<Row>): TableReading<Ro
 }
 
 /** What a list size or WTE holds for. */
-const organisationAndDate = (row: Tables[keyof Tables]): string | undefined =>
-  'registered' in row || 'wte' in row ? `${row.organisation} ${row.date}` : undefined;
+function organisationAndDate(row: Tables[keyof Tables]): string {
+  const { organisation, date } = row as Tables['practices'] | Tables['workforce'];
+  return `${organisation} ${date}`;
+}
 
 /** The same rows, each with the line it came from. */
 function placed<Field extends string, Row>(layout: Layout<Field, Row>): Layout<Field, Placed<Row>> {

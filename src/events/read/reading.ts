@@ -53,3 +53,19 @@ export interface EventReading {
   /** Why the file was refused as a whole; empty when it was read. */
   readonly refused: readonly Issue[];
 }
+
+/**
+ * What reading a file into a table gave.
+ *
+ * @example
+ * ```ts
+ * import { type EventTableReading, openEventTable } from 'social-prescribing/events';
+ *
+ * const reading: EventTableReading = await openEventTable().read('person,code,date\nA,871731000000106,1 May 2024\n');
+ * [reading.found, reading.events]; //=> [1, 1]
+ * ```
+ */
+export interface EventTableReading extends Omit<EventReading, 'events'> {
+  /** Number of events that came out of it, equal ones counted each. */
+  readonly events: number;
+}

@@ -22,6 +22,9 @@ export interface EventColumns {
 /** `'organisation'` when person ids are unique only within an organisation. */
 export type PersonScope = 'organisation' | undefined;
 
+/** The columns whose numbers stand for texts, each with a number for every one of another table. */
+type RowNumbers = Readonly<Record<Exclude<keyof EventColumns, 'day'>, Int32Array>>;
+
 /** Columns being filled, event by event. */
 export interface GrowingColumns {
   readonly dictionaries: GrowingDictionaries;
@@ -29,6 +32,11 @@ export interface GrowingColumns {
   readonly length: () => number;
   /** The id of each event, empty where it has none. */
   readonly ids: TextStore;
+  /**
+   * Makes room for so many rows more at once: columns that grow by and by leave copies behind. Room that is not
+   * used takes no memory, because the system gives it only where something is written.
+   */
+  readonly makeRoom: (rows: number) => void;
   /** Appends an event in numbers, whose id was pushed to `ids`. */
   readonly append: (
     person: number,
@@ -40,12 +48,14 @@ export interface GrowingColumns {
     source: number,
     value: number,
   ) => void;
+  /** Appends rows whose ids were appended to `ids`. Number n of a column is `numbers[n + 1]` here. */
+  readonly appendRows: (rows: EventColumns, count: number, numbers: RowNumbers) => void;
   /** Appends an event, unless it has no person, code or calendar date. */
   readonly add: (event: CodedEvent) => boolean;
   /** Remembers how far it is. What is called back undoes everything since: a file may turn out to be unusable. */
   readonly mark: () => () => void;
   /** The columns, with room behind the last event. They are given away. */
-  readonly take: () => EventColumns;
+  readonly take: () => GrowingArrays;
 }
 
 export function growingColumns(personScope: PersonScope): GrowingColumns {
@@ -82,7 +92,22 @@ export function growingColumns(personScope: PersonScope): GrowingColumns {
     personScope,
     length: () => length,
     ids,
+    makeRoom: (rows) => {
+      columns = columnsOf((name) => roomFor(columns[name], length + rows));
+      ids.makeRoom(rows);
+    },
     append,
+    appendRows: (rows, count, numbers) => {
+      const end = length + count;
+      columns = columnsOf((name) => {
+        const column = roomFor(columns[name], end);
+        const given = rows[name];
+        if (name === 'day') column.set(given.subarray(0, count), length);
+        else renumber(given, count, numbers[name], column, length);
+        return column;
+      });
+      length = end;
+    },
     add: (given) => {
       const event: Partial<CodedEvent> = given ?? {};
       const personId = clean(event.personId);
@@ -122,29 +147,29 @@ export function growingColumns(personScope: PersonScope): GrowingColumns {
   };
 }
 
-type GrowingArrays = { readonly [Column in keyof EventColumns]: Int32Array<ArrayBuffer> };
+export type GrowingArrays = { readonly [Column in keyof EventColumns]: Int32Array<ArrayBuffer> };
 
 const FIRST_ROOM = 1 << 8;
 
-function emptyColumns(): GrowingArrays {
-  const column = () => new Int32Array(FIRST_ROOM);
-  return {
-    ...{ person: column(), day: column(), code: column(), organisation: column() },
-    ...{ practitioner: column(), episode: column(), source: column(), value: column() },
-  };
+function renumber(given: Int32Array, count: number, numbers: Int32Array, into: Int32Array, at: number): void {
+  for (let row = 0; row < count; row++) into[at + row] = numbers[given[row]! + 1]!;
 }
 
-function grown(columns: GrowingArrays): GrowingArrays {
-  const longer = (column: Int32Array<ArrayBuffer>) => roomFor(column, column.length + 1);
+const emptyColumns = () => columnsOf(() => new Int32Array(FIRST_ROOM));
+
+const grown = (columns: GrowingArrays) =>
+  columnsOf((name) => roomFor(columns[name], columns[name].length + 1));
+
+function columnsOf(column: (name: keyof EventColumns) => Int32Array<ArrayBuffer>): GrowingArrays {
   return {
-    person: longer(columns.person),
-    day: longer(columns.day),
-    code: longer(columns.code),
-    organisation: longer(columns.organisation),
-    practitioner: longer(columns.practitioner),
-    episode: longer(columns.episode),
-    source: longer(columns.source),
-    value: longer(columns.value),
+    person: column('person'),
+    day: column('day'),
+    code: column('code'),
+    organisation: column('organisation'),
+    practitioner: column('practitioner'),
+    episode: column('episode'),
+    source: column('source'),
+    value: column('value'),
   };
 }
 

@@ -86,6 +86,19 @@ export function asEventTable(
   return events;
 }
 
+/** Columns that are given up to a table, whereupon others take their place. */
+export function growingTable(personScope: PersonScope) {
+  let growing = growingColumns(personScope);
+  return {
+    columns: (): GrowingColumns => growing,
+    table: (): EventTable => {
+      const full = growing;
+      growing = growingColumns(personScope);
+      return tableOf(full, 0);
+    },
+  };
+}
+
 /** The table of columns that are full: they are given up to it. */
 export function tableOf(growing: GrowingColumns, invalid: number): EventTable {
   const { encodeCode: _, mark: __, ...texts } = growing.dictionaries;

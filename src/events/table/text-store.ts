@@ -7,6 +7,17 @@ export interface TextStore {
   readonly pushBytes: (bytes: Uint8Array, from: number, to: number) => void;
   readonly at: (number: number) => string;
   readonly truncate: (count: number) => void;
+  /** Makes room for so many texts more, of a few characters each. */
+  readonly makeRoom: (texts: number) => void;
+  /** All texts as they are stored, with room behind the last; and what appends those of another store. */
+  readonly stored: () => StoredTexts;
+  readonly append: (texts: StoredTexts) => void;
+}
+
+export interface StoredTexts {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
+  readonly count: number;
 }
 
 export function textStore(): TextStore {
@@ -35,7 +46,22 @@ export function textStore(): TextStore {
       count = length;
     },
     at: (number) => decoder.decode(bytes.subarray(ends[number]!, ends[number + 1]!)),
+    makeRoom: (texts) => {
+      bytes = roomFor(bytes, ends[count]! + texts * FEW_CHARACTERS);
+      ends = roomFor(ends, count + texts + 1);
+    },
+    stored: () => ({ bytes, ends, count }),
+    append: (given) => {
+      const start = ends[count]!;
+      const size = given.ends[given.count]!;
+      bytes = roomFor(bytes, start + size);
+      bytes.set(given.bytes.subarray(0, size), start);
+      ends = roomFor(ends, count + given.count + 1);
+      for (let text = 1; text <= given.count; text++) ends[count + text] = start + given.ends[text]!;
+      count += given.count;
+    },
   };
 }
 
+const FEW_CHARACTERS = 12;
 const NOTHING = new Uint8Array(0);

@@ -67,13 +67,14 @@ export const codeIfListed = (system: string, codes: ReadonlySet<string>): Form =
 
 /** A name that a list has a code for. */
 export function named(system: string, names: Readonly<Record<string, string>>): Form {
-  const codeOf = new Map(Object.entries(names).map(([code, name]) => [name, code]));
+  const nameOf = new Map(Object.entries(names));
+  const codeOf = new Map([...nameOf].map(([code, name]) => [name, code]));
   return {
     says: `CodeableConcept with a coding of ${system}`,
     write: (value) => ({
       value: { coding: [{ system, code: codeOf.get(String(value)), display: value }] },
     }),
-    read: (value) => names[codeIn(value, system) ?? ''],
+    read: (value) => nameOf.get(codeIn(value, system) ?? ''),
   };
 }
 

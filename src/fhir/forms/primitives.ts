@@ -37,7 +37,7 @@ function translated(says: string, pairs: Readonly<Record<string, string>>): Form
   return {
     says,
     write: (value) => ({ value: toFhir.get(String(value)) }),
-    read: (value) => toRecord.get(String(value)),
+    read: (value) => toRecord.get(value as string),
   };
 }
 

@@ -115,7 +115,7 @@ const writeResources: Writer<ResourceHome> = ({ element, map, link }, given, abo
     else scope.section.push(reference);
     if (link.from === 'below') {
       put(resource, link.at, scope.reference);
-      if (scope.outermost) link.also?.(scope.outermost, reference);
+      link.also?.(scope.outermost!, reference);
     }
     written++;
   });

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../json-object';
 import type { Form } from '../mapping/form';
 import { type Home, item, type ResourceMap, referring } from '../mapping/home';
-import type { Draft, Path } from '../mapping/path';
+import type { Draft } from '../mapping/path';
 
 const SUBJECT = ['subject'] as const;
 
@@ -24,18 +24,13 @@ export const observed = (label: string, value: `value${string}`, form: Form): Re
   observation(label, [item('', [value], form)]);
 
 /** A Condition that says in its category which element it is of. */
-export const condition = (
-  label: string,
-  homes: readonly Home[],
-  required?: readonly Path[],
-): ResourceMap => ({
+export const condition = (label: string, homes: readonly Home[]): ResourceMap => ({
   type: 'Condition',
   profile: 'UKCore-Condition',
   label: { at: ['category', 0, 'text'], text: label },
   fixed: {},
   person: SUBJECT,
   homes,
-  ...(required && { required }),
 });
 
 /** A Flag that says in its category which element it is of. */
@@ -64,9 +59,8 @@ export const observedOfFlag = (label: string, homes: readonly Home[]): Home =>
   referring('', ['focus', 0], observation(label, homes));
 
 /** A ClinicalImpression, which FHIR R4 has and UK Core does not profile. */
-export const impression = (homes: readonly Home[], label?: string): ResourceMap => ({
+export const impression = (homes: readonly Home[]): ResourceMap => ({
   type: 'ClinicalImpression',
-  ...(label && { label: { at: ['code', 'text'] as const, text: label } }),
   fixed: { status: 'completed' },
   person: SUBJECT,
   homes,

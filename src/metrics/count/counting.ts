@@ -1,4 +1,4 @@
-import type { GroupColumn } from '../row';
+import type { EventColumn } from '../run/columns';
 import type { RunWindow } from '../run/run-windows';
 import type { GroupTexts } from '../run/tabulation';
 import type { Verdict } from './verdict';
@@ -40,9 +40,9 @@ export type Show = (
  * is counted. Rows and explanations are both made from it, so that they cannot disagree.
  */
 export interface Counting {
-  readonly columns: readonly GroupColumn[];
+  readonly columns: readonly EventColumn[];
   /** Of a table of shares: the columns that part the whole, below the line. */
-  readonly whole?: readonly GroupColumn[];
+  readonly whole?: readonly EventColumn[];
   /** Columns with one text on every row of this table. */
   readonly constant?: GroupTexts;
   readonly above: Unit;

@@ -51,8 +51,7 @@ export function countEpisodes(run: Run, counting: EpisodeCounting): Counting {
           const episode = episodes[i]!;
           const verdict = verdictOf(episode);
           if (!verdict.above && !verdict.below) continue;
-          const value = verdict.below ? worthOf?.(episode) : undefined;
-          show(journeys.opening[episode]!, verdict, window.number, window.number, value);
+          show(journeys.opening[episode]!, verdict, window.number, window.number, worthOf?.(episode));
         }
       }
     },

@@ -1,7 +1,7 @@
 import { fromDay } from '../../calendar';
 import type { Role } from '../../codes';
 import { roleNumber } from '../../events/table';
-import type { GroupColumn } from '../row';
+import type { EventColumn } from '../run/columns';
 import type { Run } from '../run/run';
 import type { RunWindow } from '../run/run-windows';
 import { spansOf } from '../run/spans';
@@ -14,7 +14,7 @@ type Judge = (row: number) => Verdict | undefined;
 
 /** A table over events. */
 export interface EventCounting extends Omit<Counting, 'seen' | 'candidates' | 'everything' | 'columns'> {
-  readonly columns?: readonly GroupColumn[];
+  readonly columns?: readonly EventColumn[];
   readonly above: Unit;
   /** The roles of its candidates. */
   readonly roles: readonly Role[];

@@ -1,4 +1,4 @@
-import type { GroupColumn } from '../row';
+import type { EventColumn } from '../run/columns';
 import type { Run } from '../run/run';
 import { type Tabulation, tabulate } from '../run/tabulation';
 import type { Unit } from './counting';
@@ -11,7 +11,7 @@ export interface Tally {
 }
 
 /** A count of the units that rows parted by these columns stand for. Rows come person by person. */
-export function tally(unit: Unit, run: Run, columns: readonly GroupColumn[]): Tally {
+export function tally(unit: Unit, run: Run, columns: readonly EventColumn[]): Tally {
   const width = run.windows.length;
   let counts = new Int32Array(0);
   const isNew = firstTime(unit, run, columns);
@@ -38,7 +38,7 @@ export function addByGroup(
 }
 
 /** Whether the unit of a row is met for the first time in a group and window. */
-function firstTime(unit: Unit, run: Run, columns: readonly GroupColumn[]) {
+function firstTime(unit: Unit, run: Run, columns: readonly EventColumn[]) {
   if (unit === 'person') return firstOfPerson(run);
   if (unit === 'practitioner') return firstOfPractitioner(run, columns);
   return () => true;
@@ -57,7 +57,7 @@ function firstOfPerson({ table, windows: { length } }: Run) {
   };
 }
 
-function firstOfPractitioner(run: Run, columns: readonly GroupColumn[]) {
+function firstOfPractitioner(run: Run, columns: readonly EventColumn[]) {
   const { length } = run.windows;
   const workers = tabulate(run, withPractitioner(columns));
   let met = new Int32Array(0);
@@ -71,7 +71,7 @@ function firstOfPractitioner(run: Run, columns: readonly GroupColumn[]) {
 }
 
 /** Columns that part each group by practitioner too. */
-export const withPractitioner = (columns: readonly GroupColumn[]): readonly GroupColumn[] => [
+export const withPractitioner = (columns: readonly EventColumn[]): readonly EventColumn[] => [
   ...columns.filter((column) => column !== 'practitioner'),
   'practitioner',
 ];

@@ -82,10 +82,8 @@ export const closureShare = defineMeasure(
 /** The reasons of the episodes closed in a window of the run. */
 function reasons(run: Run): string[] {
   const found = new Set<string>();
-  for (const window of run.windows) {
-    const verdictOf = closedIn(run)(window);
+  for (const window of run.windows)
     for (const episode of run.journeys.among.closed(window))
-      if (verdictOf(episode) === COUNTS) found.add(closureReason(run, episode, window.endDay));
-  }
+      found.add(closureReason(run, episode, window.endDay));
   return [...found];
 }

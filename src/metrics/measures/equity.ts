@@ -1,11 +1,11 @@
 import { countEvents } from '../count/events';
 import { defineMeasure } from '../measure';
-import type { GroupColumn } from '../row';
+import type { EventColumn } from '../run/columns';
 import { eachOf } from './activity';
 import { PROPORTION } from './scales';
 
 const PERSON_COLUMNS = ['gender', 'age_band', 'ethnic_group', 'imd_quintile'] as const;
-const isPersonColumn = (column: GroupColumn) => (PERSON_COLUMNS as readonly string[]).includes(column);
+const isPersonColumn = (column: EventColumn) => (PERSON_COLUMNS as readonly string[]).includes(column);
 
 export const equityShare = defineMeasure(
   {
@@ -25,7 +25,7 @@ export const equityShare = defineMeasure(
   (run) => {
     const whole = run.by.filter((column) => !isPersonColumn(column));
     const asked = run.by.filter(isPersonColumn);
-    const strata: readonly GroupColumn[][] =
+    const strata: readonly EventColumn[][] =
       asked.length > 0 ? [asked] : PERSON_COLUMNS.map((column) => [column]);
     return strata.map((columns) =>
       countEvents(run, {

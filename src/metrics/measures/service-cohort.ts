@@ -2,7 +2,7 @@ import { NEVER, roleNumber } from '../../events/table';
 import { DEFAULTS } from '../options';
 import type { GroupColumn } from '../row';
 import type { ComparisonRow } from '../run/comparison';
-import { type PersonColumn, UNKNOWN } from '../run/people';
+import { UNKNOWN } from '../run/people';
 import type { Run } from '../run/run';
 import type { RunWindow } from '../run/run-windows';
 import { type Periods, periodsAround, type Service } from '../run/service-use';
@@ -70,22 +70,22 @@ export const comparisonCarries = ({ by }: Run) =>
   by.every((column) => column !== 'practitioner' && column !== 'source_group');
 
 function comparisonTexts(run: Run, { startDay, endDay }: RunWindow) {
-  const { people, members } = run.comparison;
+  const { people } = run.comparison;
   const ageBands = people.ageBandOn(run.options.ageAt === 'start' ? startDay : endDay);
   const organisationOf = ({ organisation, member }: ComparisonRow) =>
     organisation ?? run.table.organisations.texts[people.organisation[member]!] ?? UNKNOWN;
-  const ofMembers: Partial<Record<GroupColumn, PersonColumn>> = {
+  const ofMembers = {
     gender: people.gender,
     age_band: ageBands,
     ethnic_group: people.ethnicGroup,
     imd_quintile: people.imdQuintile,
   };
-  if (members.texts.length === 0) return () => UNKNOWN;
   return (row: ComparisonRow, column: GroupColumn): string => {
     if (column === 'organisation') return organisationOf(row);
     if (column === 'parent') return run.parentOf.get(organisationOf(row)) ?? UNKNOWN;
-    const attribute = ofMembers[column];
-    return attribute?.texts[attribute.numberOf(row.member)] ?? UNKNOWN;
+    // The comparison carries no other column.
+    const { texts, numberOf } = ofMembers[column as keyof typeof ofMembers];
+    return texts[numberOf(row.member)]!;
   };
 }
 

@@ -14,7 +14,7 @@ const share = (role: 'need' | 'support' | 'outcome', title: string) =>
       version: 1,
       title,
       unit: 'proportion',
-      definition: `People with a ${role} event of that category within an episode in the window, among people with any ${role} event within an episode in it. One person may have several categories: the shares need not sum to 1. With linked false, events outside an episode count too.`,
+      definition: `People with ${role} events of that category within an episode in the window, among people with any ${role} event within an episode in it. One person may have several categories: the shares need not sum to 1. With linked false, events outside an episode count too.`,
       inputs: [],
       scale: PROPORTION,
     },

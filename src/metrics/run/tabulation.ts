@@ -1,5 +1,5 @@
 import type { GroupColumn } from '../row';
-import { type Column, columnOf, type NumberOf } from './columns';
+import { type Column, columnOf, type EventColumn, type NumberOf } from './columns';
 import type { Run } from './run';
 
 /** The values of a group's columns. */
@@ -25,7 +25,7 @@ export interface Tabulation {
 const kept = new WeakMap<Run, Map<string, Tabulation>>();
 
 /** Parts the rows of a run by these columns. */
-export function tabulate(run: Run, names: readonly GroupColumn[]): Tabulation {
+export function tabulate(run: Run, names: readonly EventColumn[]): Tabulation {
   const tabulations = kept.get(run) ?? new Map<string, Tabulation>();
   kept.set(run, tabulations);
   const tabulation = tabulations.get(names.join()) ?? part(run, names);
@@ -33,7 +33,7 @@ export function tabulate(run: Run, names: readonly GroupColumn[]): Tabulation {
   return tabulation;
 }
 
-function part(run: Run, names: readonly GroupColumn[]): Tabulation {
+function part(run: Run, names: readonly EventColumn[]): Tabulation {
   const columns = names.map((name) => columnOf(run, name));
   const moving = columns.some((column) => column.moving);
   const groups: GroupTexts[] = [];

@@ -43,5 +43,5 @@ function elementAt(tree: ElementNode, keys: readonly (string | number)[]): Eleme
     if (node === undefined) return undefined;
     mayIndex = typeof key === 'string' && node.repeats;
   }
-  return node.depth === 0 ? undefined : node;
+  return node;
 }

@@ -50,7 +50,7 @@ const lettersOf = (key: string) => key.toLowerCase().replace(/[^a-z0-9]/g, '');
 /** The rule that an element breaks as a group, a list or something mandatory. */
 function ruleOf(node: ElementNode, path: readonly PropertyKey[], given: unknown): RecordRule | undefined {
   const isEntry = typeof path.at(-1) === 'number';
-  if (node.depth === 0) return isGroup(given) ? undefined : 'record-not-an-object';
+  if (node.depth === 0) return 'record-not-an-object';
   if (given === null || (given === undefined && isEntry)) return 'blank-null';
   if (given === undefined) return 'element-missing';
   if (node.repeats && !isEntry) return Array.isArray(given) ? 'blank-list' : 'not-a-list';

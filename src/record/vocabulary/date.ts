@@ -75,5 +75,6 @@ function dateParts(value: string): number | DateRule {
     offsetHour <= '14' &&
     offsetMinute <= '59';
   if (!exists) return 'date-impossible';
-  return match[6] ? 6 : match[5] ? 5 : match[3] ? 3 : match[2] ? 2 : 1;
+  // A whole day without a time was known above.
+  return match[6] ? 6 : match[5] ? 5 : match[2] ? 2 : 1;
 }

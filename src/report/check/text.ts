@@ -63,8 +63,8 @@ const placeText = ({ path, detail, ...place }: Place) =>
 function summaryLines({ summary, digest }: ConformanceReport, paint: Paint): string[] {
   const { records, events, leftOut } = summary;
   const line = ({ checked, valid }: { checked: number; valid: number }, unit: string) => {
-    const share = checked === 0 ? '' : ` (${((valid / checked) * 100).toFixed(1)} %)`;
-    const text = `${counted(checked, unit)}: ${valid} valid${share}, ${checked - valid} invalid.`;
+    const share = ((valid / checked) * 100).toFixed(1);
+    const text = `${counted(checked, unit)}: ${valid} valid (${share} %), ${checked - valid} invalid.`;
     return valid === checked ? paint.good(text) : paint.strong(text);
   };
   return [

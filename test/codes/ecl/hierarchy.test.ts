@@ -168,6 +168,12 @@ describe('a hierarchy that is cut down', () => {
     });
   });
 
+  it('lists nothing below a root that it was not cut down to', () => {
+    const read = hierarchyFromJson({ roots: ['404684003'], groups: [group([0], LEAF)] });
+    const below = (root: string) => read.ok && [...read.value.descendantsOf!(root)];
+    expect([below('404684003'), below(OTHER)]).toEqual([[LEAF], []]);
+  });
+
   it('cannot be made of a hierarchy that lists nothing', () => {
     expect(hierarchyToJson({ knows: () => true, isDescendant: () => true }, ['404684003'])).toBeUndefined();
   });

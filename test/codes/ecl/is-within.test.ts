@@ -118,6 +118,10 @@ describe('parseEcl', () => {
     '413350009:246090004=300798006,408729009=410518001',
   ])('does not evaluate %j', (text) => expect(parseEcl(text)).toBeUndefined());
 
+  it('names the roots of expressions that were read before beside those of texts', () => {
+    expect(rootsOf(parseEcl(`<<${ROOT} OR ${LEAF}`)!, `<${MIDDLE}`)).toEqual([ROOT, MIDDLE]);
+  });
+
   it('answers whatever the length and depth at once', () => {
     const MILLION = 1_000_000;
     const started = performance.now();

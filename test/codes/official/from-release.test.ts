@@ -1,4 +1,4 @@
-import { bundledCodeSet, type CodeSet, concept, findCode } from 'social-prescribing/codes';
+import { bundledCodeSet, type CodeSet, concept, findCode, minimumDataset } from 'social-prescribing/codes';
 import {
   codeSetFromRelease,
   compareWithBundled,
@@ -77,6 +77,12 @@ describe('lists of a release', () => {
     expect(referenceSets?.has(NEEDS)).toBe(true);
   });
 
+  it('come with the hierarchy of the release, where one was read', () => {
+    const hierarchy = { knows: () => true, isDescendant: () => false };
+    expect(madeOf(made({ hierarchy })).hierarchy).toBe(hierarchy);
+    expect(madeOf(made()).hierarchy).toBeUndefined();
+  });
+
   it('are the same whatever the order of the members', () => {
     const one = madeOf(made({ needs: [LONELY, ISOLATED, ALONE] }));
     const other = madeOf(made({ needs: [ALONE, ISOLATED, LONELY] }));
@@ -137,6 +143,10 @@ describe('what is wrong with a release', () => {
     expect(result.ok).toBe(expected.every((line) => !line.startsWith('error')));
   });
 
+  it('is nothing where a set of the standard is given the role it has', () => {
+    expect(rules(made({}, { roles: { [NEEDS]: 'need' } }))).toEqual(['set-count']);
+  });
+
   it('is nothing for a sound one, save the count beside the 78', () => {
     const result = made();
     expect(rules(result)).toEqual(['set-count']);
@@ -148,6 +158,13 @@ describe('what is wrong with a release', () => {
     const { issues } = made({ inactive });
     expect(issues.find(({ rule }) => rule === 'member-inactive')?.message).toBe(
       `A member is inactive: ${LONELY} |Feeling lonely|. Replaced by ${ISOLATED} |Social isolation|.`,
+    );
+  });
+
+  it('names what stands for a member by its bundled term, where the release does not know it', () => {
+    const { issues } = made({ inactive, needs: [LONELY], without: [ISOLATED] });
+    expect(issues.find(({ rule }) => rule === 'member-inactive')?.message).toContain(
+      `Replaced by ${ISOLATED} |Social isolation|.`,
     );
   });
 });
@@ -182,6 +199,12 @@ describe('bundled codes in the light of a release', () => {
     expect(codeSetFromRelease({ ...release, concepts: own }).issues.map(({ rule }) => rule)).toEqual([
       'set-count',
     ]);
+  });
+
+  it('are inactive by the word of the release alone, with no replacement where none was loaded', () => {
+    const concepts = new Map([[LONELY, { active: false }]]);
+    const { inactive } = compareWithBundled(minimumDataset, concepts);
+    expect(inactive).toEqual([{ code: findCode(minimumDataset, LONELY), replacements: [] }]);
   });
 
   it('are compared by name', () => {
@@ -259,6 +282,27 @@ describe('a Delta', () => {
     expect(changed.index.get(concept.foodSecurity)?.role).toBe('closure');
   });
 
+  it('keeps the module of its base where it changes no member, and may change a base without reference sets', () => {
+    const empty: ReleaseParts = { type: 'Delta', date: '2026-10-01', module: '', needs: [], support: [] };
+    expect(madeOf(made(empty, { base: base() })).lists.map(({ module }) => module)).toEqual([MODULE, MODULE]);
+    const { referenceSets: _, ...others } = base();
+    const lists = others.lists.map(({ module: _, ...list }) => list);
+    const changed = madeOf(
+      made({ ...empty, needs: [ALONE], support: [signposting] }, { base: { ...others, lists } }),
+    );
+    expect(changed.lists.map(({ module, codes }) => [module, codes.map(({ id }) => id)])).toEqual([
+      [undefined, [ALONE]],
+      [undefined, [signposting]],
+    ]);
+  });
+
+  it('keeps the reference sets of its base that it says nothing of', () => {
+    const others = madeOf(made({ others: { [CLOSED]: [concept.confident] } }));
+    expect(madeOf(made(delta, { base: others })).referenceSets?.get(CLOSED)).toEqual(
+      new Set([concept.confident]),
+    );
+  });
+
   it('changes the one list of a base that has one', () => {
     const needs = madeOf(made({}, { set: 'needs' }));
     expect(madeOf(made(delta, { base: needs })).lists.map(({ name }) => name)).toEqual(['needs']);
@@ -301,6 +345,49 @@ describe('withCodeSet', () => {
     expect(issues.find(({ rule }) => rule === 'member-in-other-list')?.message).toContain(
       'It counts as referral',
     );
+  });
+
+  it('lays what was loaded of reference sets and inactive concepts over those held, and takes its hierarchy', () => {
+    const [held, newer] = [
+      { knows: () => true, isDescendant: () => false },
+      { knows: () => true, isDescendant: () => true },
+    ];
+    const by = (id: string) => [{ association: 'same as', id }];
+    const base: CodeSet = {
+      ...bundledCodeSet,
+      referenceSets: new Map<string, ReadonlySet<string>>([
+        [CLOSED, new Set([concept.confident])],
+        [NEEDS, new Set([concept.stress])],
+      ]),
+      inactive: new Map([
+        [concept.stress, by(ALONE)],
+        [LONELY, by(ALONE)],
+      ]),
+      hierarchy: held,
+    };
+    const before = withCodeSet(base, { lists: [], index: new Map() });
+    expect([before.referenceSets, before.inactive, before.hierarchy]).toEqual([
+      ...[base.referenceSets, base.inactive, held],
+    ]);
+    const after = withCodeSet(base, {
+      ...loaded,
+      inactive: new Map([[LONELY, by(ISOLATED)]]),
+      hierarchy: newer,
+    });
+    expect(after.referenceSets).toEqual(
+      new Map<string, ReadonlySet<string>>([
+        [CLOSED, new Set([concept.confident])],
+        [NEEDS, new Set([LONELY, ALONE])],
+        [SUPPORT, new Set([signposting, REFERRAL])],
+      ]),
+    );
+    expect(after.inactive).toEqual(
+      new Map([
+        [concept.stress, by(ALONE)],
+        [LONELY, by(ISOLATED)],
+      ]),
+    );
+    expect(after.hierarchy).toBe(newer);
   });
 
   it('leaves a set without official lists in its order', () => {

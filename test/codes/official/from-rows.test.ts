@@ -2,6 +2,7 @@ import { concept } from 'social-prescribing/codes';
 import { codeSetFromRows, type MemberRow, type RowOptions } from 'social-prescribing/codes/official';
 import { readTable } from 'social-prescribing/events';
 import { describe, expect, it } from 'vitest';
+import { TEXTLESS } from '../../support/textless';
 import { lines, NEEDS, SUPPORT } from './made-release';
 
 const { feelingLonely: LONELY, socialIsolation: ISOLATED, signposting } = concept;
@@ -36,6 +37,11 @@ describe('rows of official members', () => {
       [`warning needs.${LONELY} member-inactive`, `warning needs.${LONELY} bundled-inactive`],
     ],
     [
+      'inactive, and of no set that it names',
+      { set: undefined as never, active: 'no' },
+      [`warning needs.${LONELY} member-inactive`, `warning needs.${LONELY} bundled-inactive`],
+    ],
+    [
       'taken out of its reference set',
       { set: NEEDS, active: '0' },
       ['information  row-member-taken-out', 'error  set-empty'],
@@ -47,12 +53,41 @@ describe('rows of official members', () => {
       ['information  row-term-from-fsn'],
     ],
   ])('%s', (_, fields, expected) => {
-    expect(found([row(fields)], fields.id === undefined ? {} : { set: 'needs' })).toEqual(expected);
+    const isTold = 'id' in fields || fields.active === 'no';
+    expect(found([row(fields)], isTold ? { set: 'needs' } : {})).toEqual(expected);
   });
 
   it('prefer the preferred term', () => {
     const made = codeSetFromRows([row({ term: 'Lonely', preferredTerm: 'Feeling lonely' })]);
     expect(made.ok && made.value.index.get(LONELY)?.term).toBe('Feeling lonely');
+  });
+
+  it('keep a fully specified name that is nothing but its tag', () => {
+    const made = codeSetFromRows([row({ term: '', fullySpecifiedName: '(finding)' })]);
+    expect(made.ok && made.value.index.get(LONELY)?.term).toBe('(finding)');
+  });
+
+  it('show no more of a long term than a message has room for', () => {
+    const term = `Feeling ${'very '.repeat(50)}lonely`;
+    const long = row({ term });
+    const [message] = codeSetFromRows([long, long]).issues.map((issue) => issue.message);
+    expect(message).toContain(`${LONELY} |${term.slice(0, 120)}…|`);
+    expect(message).not.toContain(term.slice(0, 121));
+  });
+
+  it('take no category from a row of the table of categories that has no id, no category, or is none', () => {
+    const [none, textless] = [null as never, TEXTLESS as never];
+    const categories = [
+      ...[none, {} as never, { id: textless, category: 'x' }, { id: LONELY, category: textless }],
+      ...[
+        { id: LONELY, category: ' ' },
+        { id: '', category: 'x' },
+        { id: LONELY, category: none },
+      ],
+    ];
+    const made = codeSetFromRows([row()], { categories });
+    expect(made.issues).toEqual([]);
+    expect(made.ok && made.value.index.get(LONELY)?.category).toBe('loneliness');
   });
 
   it('are of both lists, with date, source and categories', () => {

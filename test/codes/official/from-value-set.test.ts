@@ -1,6 +1,7 @@
 import { type CodeSet, concept } from 'social-prescribing/codes';
 import { codeSetFromValueSets, type OfficialOptions } from 'social-prescribing/codes/official';
 import { describe, expect, it } from 'vitest';
+import { withoutTexts } from '../../support/textless';
 import { lines, NEEDS, SUPPORT } from './made-release';
 
 const SCT = 'http://snomed.info/sct';
@@ -51,6 +52,9 @@ describe('which list an expansion is of', () => {
       { compose: { include: [{ valueSet: [`${SCT}?fhir_vs=refset/${NEEDS}`] }] }, url: undefined },
       ['needs'],
     ],
+    ['a filter that is none beside a url', { compose: { include: [{ filter: [null] }] } }, ['needs']],
+    ['a filter that is none', { url: 'urn:x', compose: { include: [{ filter: [null] }] } }, []],
+    ['longer than any url', { url: `${SCT}?${'x'.repeat(2000)}?fhir_vs=refset/${NEEDS}` }, []],
     ['another reference set', { url: `${SCT}?fhir_vs=refset/999027851000230104` }, []],
     ['part of a reference set', { url: `${SCT}?fhir_vs=ecl/^${NEEDS}:363698007=*` }, []],
     [
@@ -124,6 +128,32 @@ describe('what an expansion holds', () => {
     });
   });
 
+  it.each<[string, object[], string | undefined]>([
+    ['as a uri', [{ name: 'version', valueUri: VERSION }], '2026-04-01'],
+    ['as a canonical', [{ name: 'used-codesystem', valueCanonical: `${SCT}|${VERSION}` }], '2026-04-01'],
+    ['as text', [{ name: 'version', valueString: VERSION }], '2026-04-01'],
+    [
+      'after parameters of other names',
+      [
+        { name: 'x', valueUri: VERSION.replace('2026', '2025') },
+        { name: 'version', valueUri: VERSION },
+      ],
+      '2026-04-01',
+    ],
+    [
+      'after the version of another system',
+      [
+        { name: 'version', valueUri: 'http://loinc.org|2.81' },
+        { name: 'version', valueUri: VERSION },
+      ],
+      '2026-04-01',
+    ],
+    ['in no value', [{ name: 'version' }], ''],
+    ['in what is no parameter', [null as never], ''],
+  ])('has its release %s', (_, parameter, date) => {
+    expect(codeSetOf([valueSet([entry(LONELY)], { expansion: { parameter } })]).lists[0]?.date).toBe(date);
+  });
+
   it('is read through headings, which are left out', () => {
     const nested = [
       { display: 'Heading', abstract: true, contains: [entry(LONELY, { contains: [entry(ISOLATED)] })] },
@@ -162,9 +192,26 @@ describe('what an expansion holds', () => {
       },
       'US',
     ],
+    [
+      'no designation that is not text',
+      {
+        display: 'US',
+        designation: [
+          { language: 'en-GB', value: 7 },
+          { language: 'en-GB', value: 'GB' },
+        ],
+      },
+      'GB',
+    ],
     ['the bundled term where there is none', { display: undefined }, 'Feeling lonely'],
   ])('has as its term %s', (_, more, term) => {
     expect(codeSetOf([valueSet([entry(LONELY, more)])]).index.get(LONELY)?.term).toBe(term);
+  });
+
+  it('has the id as its term where nobody names it', () => {
+    const CLINICAL_FINDING = '404684003';
+    const codeSet = codeSetOf([valueSet([entry(CLINICAL_FINDING, { display: undefined })])]);
+    expect(codeSet.index.get(CLINICAL_FINDING)?.term).toBe(CLINICAL_FINDING);
   });
 
   it.each<[string, unknown[], string[]]>([
@@ -177,8 +224,14 @@ describe('what an expansion holds', () => {
       [{ resourceType: 'ValueSet', url: `${SCT}?fhir_vs=refset/${NEEDS}` }],
       ['error 0 value-set-not-expanded'],
     ],
+    ['no contents', [valueSet(undefined)], ['error needs set-empty']],
     ['nothing in it', [valueSet([])], ['error needs set-empty']],
     ['an entry that is none', [valueSet([entry(LONELY), 7])], ['error 0.expansion.contains value-set-entry']],
+    [
+      'an entry that is null',
+      [valueSet([null, entry(LONELY)])],
+      ['error 0.expansion.contains value-set-entry'],
+    ],
     [
       'an id that is none',
       [valueSet([entry('422650008')])],
@@ -296,6 +349,15 @@ describe('pages of an expansion', () => {
     expect(found([second, first])).toEqual([]);
   });
 
+  it('are joined where the first does not say that it is', () => {
+    const unsaid = page(undefined, [LONELY, ISOLATED]);
+    for (const pages of [
+      [unsaid, second],
+      [second, unsaid],
+    ])
+      expect(found(pages)).toEqual([]);
+  });
+
   it.each<[string, unknown[], string[]]>([
     ['a page missing at the end', [first], ['error needs value-set-total']],
     ['a page missing at the start', [second], ['error needs value-set-page-gap']],
@@ -370,6 +432,18 @@ describe('hostile expansions', () => {
     const { issues } = read([valueSet(Array.from({ length: 100_000 }, () => entry('1')))]);
     expect(issues.length).toBeLessThan(500);
     expect(issues.some(({ message }) => message === 'And 99800 more of sctid-length.')).toBe(true);
+  });
+
+  it('never throws at what cannot be made text', () => {
+    const whole = valueSet([entry(LONELY, { designation: [{ language: 'en-GB', value: 'GB' }] })], {
+      compose: { include: [{ system: SCT, filter: [{ property: 'concept', op: 'in', value: NEEDS }] }] },
+      expansion: { extension: [{ url: 'urn:x', valueBoolean: true }], total: 1, offset: 0 },
+    });
+    const keys = withoutTexts(whole).map(({ key, json }) => {
+      expect(typeof read([json], { set: 'needs' }).ok).toBe('boolean');
+      return key;
+    });
+    expect(keys).toEqual(expect.arrayContaining(['url', 'value', 'name', 'valueUri', 'language', 'code']));
   });
 
   it.each([

@@ -77,6 +77,15 @@ describe('codes.json', () => {
     expect(codeSetToJson(whole).hierarchy).toBeUndefined();
   });
 
+  it('holds the set of a code where that is not the name of its list', () => {
+    const [pathway] = minimumDataset.lists;
+    const codes = pathway!.codes.map((code) => ({ ...code, set: 'needs' }));
+    const [written] = codeSetToJson({ ...minimumDataset, lists: [{ ...pathway!, codes }] }).lists;
+    expect(written?.codes.map(({ set }) => set)).toEqual(codes.map(() => 'needs'));
+    const read = codeSetFromJson({ ...codeSetToJson(minimumDataset), lists: [written] });
+    expect(read.ok && read.value.lists[0]?.codes).toEqual(codes);
+  });
+
   it('says whose content it is', () => {
     expect(codeSetToJson(minimumDataset).notice).toContain('SNOMED International');
   });

@@ -6,10 +6,14 @@ import {
   filesOf,
   NEEDS,
   type ReleaseContent,
+  releaseOf,
   releaseTexts,
   SAME_AS,
   SOUND,
+  SUPPORT,
+  type View,
 } from '../../support/rf2';
+import { lines } from '../official/made-release';
 
 const LONELY = concept.feelingLonely;
 
@@ -112,8 +116,9 @@ describe('a release with a fault', () => {
     expect(String(issue).replace(/(release-not-utf8 .*\.txt)(:\d+)?$/, '$1')).toBe(expected);
   });
 
-  it('is read with LF, a byte order mark, or no end of the last line', async () => {
+  it('is read with LF, a byte order mark, blank lines, or no end of the last line', async () => {
     for (const change of [
+      (text: string) => text.replaceAll('\r\n', '\r\n\r\n'),
       (text: string) => text.replaceAll('\r\n', '\n'),
       (text: string) => `\ufeff${text}`,
       (text: string) => text.slice(0, -2),
@@ -150,6 +155,43 @@ describe('a release with a fault', () => {
       ]);
       expect(result.ok && result.value.referenceSets.get(NEEDS)).toEqual(new Set([LONELY]));
     }
+  });
+
+  it('names no more than 50 of the members that are no concepts', async () => {
+    const wrong = Array.from({ length: 60 }, (_, row) => ({ set: NEEDS, concept: `12${row}` }));
+    const result = await readRelease(
+      filesOf(releaseTexts({ ...SOUND, members: [...SOUND.members!, ...wrong] })),
+    );
+    expect(result.issues.map(({ path }) => path)).toEqual(
+      wrong.slice(0, 50).map(({ concept }) => `${NEEDS}.${concept}`),
+    );
+    expect(result.ok && result.value.referenceSets.get(NEEDS)).toEqual(new Set([LONELY]));
+  });
+
+  it.each<View>(['Snapshot', 'Full'])('knows nothing of rows whose ids are none, in a %s', async (view) => {
+    const result = await readRelease(
+      releaseOf(
+        {
+          ...SOUND,
+          concepts: [...SOUND.concepts!, { id: 'Ada Example' }],
+          relationships: [
+            { id: '100020', from: LONELY, to: NEEDS, time: '20250401' },
+            { id: '100020', from: 'Ada Example', to: SUPPORT },
+            { from: NEEDS, to: 'Ada Example' },
+            { id: 'Ada Example', from: SUPPORT, to: LONELY, active: view === 'Full' },
+          ],
+        },
+        view,
+      ),
+      { concepts: ['Ada Example'], hierarchy: true },
+    );
+    if (!result.ok) throw new Error(lines(result.issues).join());
+    const { concepts, hierarchy } = result.value;
+    expect([...concepts.keys()].sort()).toEqual([LONELY, NEEDS].sort());
+    const ids = [LONELY, NEEDS, SUPPORT, 'Ada Example'];
+    expect(
+      ids.flatMap((id) => ids.filter((root) => hierarchy!.isDescendant(id, root)).map((root) => [id, root])),
+    ).toEqual([[LONELY, NEEDS]]);
   });
 
   it('says which reference set has no member', async () => {

@@ -14,6 +14,7 @@ import { concept } from 'social-prescribing/codes';
 import { type ReleaseFile, readRelease } from 'social-prescribing/codes/official';
 import { afterAll, describe, expect, it } from 'vitest';
 import { releaseFiles } from '../../../src/cli/release-files';
+import { openConceptStates } from '../../../src/codes/release/concept-states';
 import { filesOf, NEEDS, releaseTexts, SUPPORT, writeRelease, zipRelease } from '../../support/rf2';
 
 const folder = mkdtempSync(join(tmpdir(), 'release-'));
@@ -203,5 +204,14 @@ describe('a huge release', () => {
       'release-too-many',
     ]);
     expect(given).toBeLessThan(1_100_000);
+  });
+
+  it('with more concepts than any release has is refused', () => {
+    const { take } = openConceptStates();
+    const row = (id: number) => take([`${id}`, '', '1', '900000000000207008'], 20260401);
+    let id = 100_000_000;
+    for (const end = id + 5_000_000; id < end; id++) if (row(id)) break;
+    expect(id).toBe(105_000_000);
+    expect([row(id), row(100_000_000)]).toEqual(['release-too-many', undefined]);
   });
 });

@@ -110,6 +110,49 @@ describe('a release', () => {
     expect(release.hierarchy?.isDescendant(REFERRAL, LONELY)).toBe(false);
   });
 
+  it('is of the module of most of its members, of two with as many the first by number', async () => {
+    const moduleOf = async (...modules: string[]) => {
+      const members = modules.map((module) => ({ set: NEEDS, concept: LONELY, module }));
+      return (await read({ ...content, members })).module;
+    };
+    expect(await moduleOf(MODULE.uk, MODULE.sets, MODULE.sets)).toBe(MODULE.sets);
+    expect(await moduleOf(MODULE.sets, MODULE.uk, MODULE.core, MODULE.uk)).toBe(MODULE.uk);
+    expect(await moduleOf(MODULE.sets, MODULE.uk)).toBe(MODULE.uk);
+    expect(await moduleOf(MODULE.uk, MODULE.sets)).toBe(MODULE.uk);
+  });
+
+  it('names each of several that stand for a concept once, in one order whatever that of the rows', async () => {
+    const associations = [REFERRAL, LONELY, REFERRAL, NEEDS].map((to) => ({
+      set: SAME_AS,
+      from: ISOLATED,
+      to,
+    }));
+    for (const rows of [associations, associations.toReversed()]) {
+      const { inactive } = await read({ ...content, associations: rows });
+      expect(inactive.get(ISOLATED)?.map(({ id }) => id)).toEqual([NEEDS, LONELY, REFERRAL].sort());
+    }
+  });
+
+  it('may be of more concepts and relationships than there is room for at first', async () => {
+    const ids = Array.from({ length: 3000 }, (_, at) => `${100_000 + at}106`);
+    const many: ReleaseContent = {
+      ...content,
+      concepts: [
+        ...content.concepts!,
+        ...ids.map((id, at) => ({ id, active: at % 2 === 0, module: MODULE.core })),
+      ],
+      relationships: ids.map((from, at) => ({ from, to: REFERRAL, active: at % 3 === 0 })),
+    };
+    for (const view of ['Snapshot', 'Full'] as const) {
+      const { concepts, hierarchy } = await read(many, { concepts: ids, hierarchy: true }, view);
+      expect(ids.filter((id) => concepts.get(id)!.active)).toEqual(ids.filter((_, at) => at % 2 === 0));
+      expect(concepts.get(ids[2999]!)).toMatchObject({ effectiveTime: '2026-04-01', module: MODULE.core });
+      expect(ids.filter((id) => hierarchy!.isDescendant(id, REFERRAL))).toEqual(
+        ids.filter((_, at) => at % 3 === 0),
+      );
+    }
+  });
+
   it('takes an IS A out where a later package of the edition does', async () => {
     const first = releaseTexts(content);
     const later = releaseTexts({
@@ -197,13 +240,19 @@ describe('the state of a component', () => {
 
   it('is active where two rows of one time disagree, whichever comes first', async () => {
     for (const order of [<Row>(rows: Row[]) => rows, <Row>(rows: Row[]) => rows.toReversed()]) {
-      const release = await read({
-        ...content,
-        concepts: [...content.concepts!.slice(1), ...order(both({ id: LONELY }))],
-        members: order(both({ row: 'm', set: NEEDS, concept: LONELY })),
-        descriptions: order(both({ id: '100010', concept: LONELY, term: 'Feeling lonely' })),
-        languages: order(both({ row: 'l', description: '100010' })),
-      });
+      const release = await read(
+        {
+          ...content,
+          concepts: [...content.concepts!.slice(1), ...order(both({ id: LONELY }))],
+          members: order(both({ row: 'm', set: NEEDS, concept: LONELY })),
+          descriptions: order(both({ id: '100010', concept: LONELY, term: 'Feeling lonely' })),
+          languages: order(both({ row: 'l', description: '100010' })),
+          relationships: order(both({ id: '100020', from: LONELY, to: REFERRAL })),
+        },
+        { hierarchy: true },
+        'Full',
+      );
+      expect(release.hierarchy?.isDescendant(LONELY, REFERRAL)).toBe(true);
       expect(release.concepts.get(LONELY)).toMatchObject({ active: true, term: 'Feeling lonely' });
       expect(release.referenceSets.get(NEEDS)).toEqual(new Set([LONELY]));
     }
@@ -293,6 +342,12 @@ describe('the preferred term in England', () => {
       ],
     });
     expect(release.concepts.get(LONELY)?.term).toBe(term);
+  });
+
+  it('is a fully specified name as it is, where that is nothing but its tag', async () => {
+    const descriptions = [{ concept: LONELY, term: '(finding)', fullName: true as const }];
+    const release = await read({ ...content, descriptions, languages: [] });
+    expect(release.concepts.get(LONELY)?.term).toBe('(finding)');
   });
 
   it('is none of an inactive description, nor by an inactive row', async () => {

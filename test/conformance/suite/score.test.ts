@@ -10,6 +10,7 @@ import {
 } from 'social-prescribing/conformance';
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../support/cli';
+import { TEXTLESS } from '../../support/textless';
 
 const manifest = suiteManifest(conformanceSuite({ seed: 1 }), 1);
 const right: readonly SuiteAnswer[] = manifest.cases.map(({ id, expected: { valid, rule, path } }) => ({
@@ -68,6 +69,17 @@ describe('a score', () => {
     );
   });
 
+  it('says how many verdicts name the rule and the path that were expected', () => {
+    const negative = right.filter(({ rules, paths }) => rules && paths).slice(0, 3);
+    const [first, second, third] = negative as [SuiteAnswer, SuiteAnswer, SuiteAnswer];
+    const { named } = scoreSuite(manifest, [
+      { ...first, rules: ['another', ...first.rules!], paths: ['elsewhere'] },
+      { ...second, rules: ['another'] },
+      { ...third, rules: undefined },
+    ]);
+    expect(named).toEqual({ rules: { of: 2, right: 1 }, paths: { of: 3, right: 2 } });
+  });
+
   it('counts what is missing, unknown and given twice', () => {
     const [first, second] = right as [SuiteAnswer, SuiteAnswer];
     const { all, unknown, conflicting } = scoreSuite(manifest, [
@@ -96,7 +108,18 @@ describe('verdicts of any origin', () => {
     expect([answers[0]?.valid, unreadable]).toEqual([read, read === undefined ? [1] : []]);
   });
 
+  it.each<[string, object, object]>([
+    ['as words', { rule: ' a  b ', path: 'x' }, { rules: ['a', 'b'], paths: ['x'] }],
+    ['as lists', { rule: ['a', 'b'], path: ['x.0'] }, { rules: ['a', 'b'], paths: ['x.0'] }],
+    ['as nothing', { rule: '', path: [] }, {}],
+    ['as what is no text', { rule: 7, path: [TEXTLESS, null, 'x'] }, { paths: ['x'] }],
+  ])('rules and paths given %s', (_, given, read) => {
+    const { answers } = readAnswers([{ case: 'a', valid: 'no', ...given }]);
+    expect(answers).toEqual([{ case: 'a', valid: false, ...read }]);
+  });
+
   it('never throw', () => {
+    expect(readAnswers([{ case: 'a', valid: TEXTLESS }]).unreadable).toEqual([1]);
     fc.assert(
       fc.property(fc.array(fc.anything()), (rows) => {
         const { answers, unreadable } = readAnswers(rows);

@@ -33,6 +33,9 @@ async function* pieces(bytes: Uint8Array, size: number) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
+/** Longer than the beginning that a format is told from, also when it is compressed. */
+const LONG = `person,code,date\n${Array.from({ length: 20_000 }, (_, i) => `${(i * 7919) % 100_003}${'abcdefgh'[i % 8]},871731000000106,2024-05-01`).join('\n')}\n`;
+
 const rules = (issues: readonly { readonly rule: string }[]) => issues.map(({ rule }) => rule);
 
 describe.each(forms)('a file compressed with %s', (name, bytes) => {
@@ -112,6 +115,45 @@ describe('compressed files', () => {
       throw new Error('disk gone');
     }
     await expect(readEvents(brokenFrames())).rejects.toThrow('disk gone');
+  });
+
+  it.each([
+    ['gzip', gzipSync(LONG).subarray(0, 10_000)],
+    ['Zstandard', Buffer.concat(Array<Buffer>(20).fill(ZSTANDARD))],
+  ])('pass on the error of an input that breaks off within the file: %s', async (_, bytes) => {
+    async function* broken() {
+      yield bytes;
+      throw new Error('disk gone');
+    }
+    await expect(readEvents(broken())).rejects.toThrow('disk gone');
+  });
+
+  it('that are cut off far from their beginning are refused', async () => {
+    const cut = (text: string) => gzipSync(text).subarray(0, -10);
+    const bundle = { resourceType: 'Bundle', type: 'collection', entry: [], note: LONG };
+    const record = { personDemographics: { nhsNumber: '1' }, note: LONG };
+    for (const [text, format] of [
+      [LONG, 'csv'],
+      [JSON.stringify(bundle), 'fhir'],
+      [JSON.stringify(record, undefined, 1), 'record'],
+    ] as const) {
+      const reading = await readEvents(cut(text));
+      expect([reading.format, rules(reading.refused), reading.events]).toEqual([
+        format,
+        ['file-compressed'],
+        [],
+      ]);
+    }
+    const document = JSON.stringify(record, undefined, 1);
+    const lines = `${JSON.stringify(record.personDemographics)}\n`.repeat(20_000);
+    for (const text of [document, lines]) {
+      const found: unknown[] = [];
+      for await (const one of streamRecords(cut(text)))
+        found.push('wrong' in one ? one.wrong.rule : 'record');
+      expect(found.at(-1)).toBe('file-compressed');
+      expect(found.includes('record')).toBe(text === lines);
+      if (text === document) expect(found).toEqual(['file-compressed']);
+    }
   });
 
   it('within compressed files are not looked into', async () => {

@@ -63,6 +63,14 @@ describe('an NDJSON file', () => {
     expect(reading.events[1]).toEqual({ ...EVENT, practitioner: '42' });
   });
 
+  it('reads a thousand keys and more, but remembers no more than a thousand', async () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`k${i}`, 'x']));
+    const reading = await readEvents(lines({ ...many, ...EVENT }, EVENT));
+    expect(reading.events).toEqual([EVENT, EVENT]);
+    expect(reading.noticed).toEqual({ 'unknown-key': 1000 });
+    expect(reading.understoodAs).toEqual([]);
+  });
+
   it('counts keys it does not know and rejects two for one field', async () => {
     const reading = await readEvents(
       lines({ ...EVENT, note: 'x', colour: 'y' }, { ...EVENT, patientId: 'A2' }),

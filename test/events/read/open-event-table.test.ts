@@ -11,14 +11,19 @@ import { eventsOfTable } from '../../support/table-events';
 
 const encoder = new TextEncoder();
 
-/** Bytes in pieces of these sizes, over and over. */
+/** Bytes in pieces of these sizes, over and over; the beginning of a long file in one. */
 async function* pieces(bytes: Uint8Array, sizes: readonly number[]) {
-  for (let at = 0, turn = 0; at < bytes.length; turn++) {
+  const start = Math.max(0, bytes.length - 4_000);
+  yield bytes.subarray(0, start);
+  for (let at = start, turn = 0; at < bytes.length; turn++) {
     const size = sizes[turn % sizes.length]!;
     yield bytes.subarray(at, at + size);
     at += size;
   }
 }
+
+/** A row so long that the next is read once the headings are known: before that, all is left to the reader. */
+const FIRST_BLOCK = 'x'.repeat(72_000);
 
 const byPerson = (rows: readonly CodedEvent[]) =>
   rows.toSorted((a, b) => (a.personId < b.personId ? -1 : Number(a.personId > b.personId)));
@@ -120,7 +125,8 @@ describe('a table read from a file', () => {
             heading === 'person' ? personHeading : heading,
           );
           const lines = rows.map((cells) => Object.values(cells).map(written).join(delimiter));
-          const text = [headings.join(delimiter), ...lines].join(newline) + (ending ? newline : '');
+          const text =
+            [headings.join(delimiter), FIRST_BLOCK, ...lines].join(newline) + (ending ? newline : '');
           const { objects, columns } = await bothWays(text, cut);
           expect(columns).toEqual(objects);
           kept += columns.rows.length;
@@ -146,7 +152,10 @@ describe('a table read from a file', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 20 }), sizes, async (lines, cut) => {
-        const { objects, columns } = await bothWays(['person,code,date,event_id', ...lines].join('\n'), cut);
+        const { objects, columns } = await bothWays(
+          ['person,code,date,note,event_id', FIRST_BLOCK, ...lines].join('\n'),
+          cut,
+        );
         expect(columns).toEqual(objects);
       }),
       { numRuns: NUM_RUNS },
@@ -186,6 +195,11 @@ describe('a table read from a file', () => {
     ['a key twice', '{"person":"A1","person":"B2","code":"871731000000106","date":"2024-05-01"}'],
     ['two keys of one field', '{"person":"A1","patient":"B2","code":"871731000000106","date":"2024-05-01"}'],
     ['an unknown key twice', '{"person":"A1","x":1,"x":2,"code":"871731000000106","date":"2024-05-01"}'],
+    ['an unknown key', '{"person":"A1","x":"1","code":"871731000000106","date":"2024-05-01"}'],
+    ['spaces around colons', '{ "person" : "A1" , "code" : "871731000000106" , "date" : "2024-05-01" }'],
+    ['a semicolon for a colon', '{"person";"A1","code":"871731000000106","date":"2024-05-01"}'],
+    ['no colon', '{"person" "A1","code":"871731000000106","date":"2024-05-01"}'],
+    ['a key in escapes', '{"per\\u0073on":"A1","code":"871731000000106","date":"2024-05-01"}'],
     ['no comma', '{"person":"A1" "code":"871731000000106","date":"2024-05-01"}'],
     ['a comma too many', '{"person":"A1","code":"871731000000106","date":"2024-05-01",}'],
     ['a leading zero', '{"person":"A1","code":"871731000000106","date":"2024-05-01","score":01}'],
@@ -202,15 +216,54 @@ describe('a table read from a file', () => {
       `{${Array.from({ length: 40 }, (_, i) => `"k${i}":"x"`)},"person":"A1","code":"871731000000106","date":"2024-05-01"}`,
     ],
   ])('reads NDJSON with %s as readEvents does', async (_, line) => {
-    const sound = '{"person":"A1","code":"871731000000106","date":"2024-05-02"}';
-    const { objects, columns } = await bothWays(`${sound}\n${line}\n${sound.replace('A1', 'C3')}\n`, [7]);
+    // Only a line whose keys are all known is looked at without the reader.
+    const known = ['person', 'patient'].map(
+      (key) => `{"${key}":"A1","code":"871731000000106","date":"2024-05-02","score":1,"x":"1"}`,
+    );
+    const text = [...known, line, line, known[0]!.replace('A1', 'C3')].join('\n');
+    const { objects, columns } = await bothWays(`${text}\n`, [7]);
     expect(columns).toEqual(objects);
     expect(columns.rows.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(['', ',', ',,'])(
+    'has nothing of the row before in one that ends early: "%s" after its date',
+    async (rest) => {
+      const sound = 'A1,871731000000106,2024-05-01,note,E1,Y00001';
+      const text = `person,code,date,note,id,organisation\n${FIRST_BLOCK}\n${sound}\nB2,871731000000106,2024-05-01${rest}\n`;
+      const { objects, columns } = await bothWays(text, [400]);
+      expect(columns).toEqual(objects);
+      expect(columns.rows.map(({ id, organisation }) => [id, organisation])).toEqual([
+        ['E1', 'Y00001'],
+        [undefined, undefined],
+      ]);
+    },
+  );
+
+  it('is so for a file that names more systems than any real one', async () => {
+    const rows = Array.from({ length: 1200 }, (_, i) => `A${i},C${i % 7},2024-05-01,urn:${i}`);
+    const { objects, columns } = await bothWays(
+      ['person,code,date,system', FIRST_BLOCK, ...rows, ...rows].join('\n'),
+      [400],
+    );
+    expect(columns).toEqual(objects);
+    expect(new Set(columns.rows.map(({ system }) => system)).size).toBe(1200);
+  });
+
+  it('tells apart texts of one hash', async () => {
+    // FNV-1a gives the first and the second of each pair the same 32 bits.
+    const people = ['A13etb4f', 'A1', 'declinate', 'macallums'];
+    const rows = [...people, ...people].map((person, i) => `${person},871731000000106,2024-05-0${i + 1}`);
+    const { objects, columns } = await bothWays(['person,code,date', FIRST_BLOCK, ...rows].join('\n'), [400]);
+    expect(columns).toEqual(objects);
+    expect(columns.rows.map(({ personId }) => personId)).toEqual(
+      people.toSorted().flatMap((person) => [person, person]),
+    );
   });
 });
 
 describe('openEventTable', () => {
-  const file = (...rows: string[]) => ['person,code,date,id', ...rows].join('\n');
+  const file = (...rows: string[]) => ['person,code,date,id,score', ...rows].join('\n');
 
   it('makes one table of several files, whatever their order', async () => {
     const files = [
@@ -236,14 +289,18 @@ describe('openEventTable', () => {
 
   it('keeps nothing of a file that is refused, neither rows nor texts', async () => {
     const reader = openEventTable();
-    await reader.read(file('A,871731000000106,2024-05-01,1'));
-    const many = Array.from({ length: 5000 }, (_, i) => `P${i},267076002,2024-05-01,X${i}`);
+    await reader.read(file('A,871731000000106,2024-05-01,1,21'));
+    const many = Array.from({ length: 5000 }, (_, i) => `P${i},267076002,2024-05-01,X${i},${i}`);
     const refused = await reader.read(file(...many, 'B,267036007,04/13/2024,2'));
     expect(refused.refused.map(({ rule }) => rule)).toEqual(['date-month-first']);
     expect(refused.found).toBe(0);
-    await reader.read(file('B,267076002,2024-05-03,2'));
+    await reader.read(file('B,267076002,2024-05-03,2,7'));
     const after = reader.table();
-    expect(eventsOfTable(after).map(({ personId }) => personId)).toEqual(['A', 'B']);
+    expect(eventsOfTable(after).map(({ personId, value }) => [personId, value])).toEqual([
+      ['A', 21],
+      ['B', 7],
+    ]);
+    expect(after.scores.texts).toEqual(['21', '7']);
     expect([after.persons.texts, after.codeKeys.texts, after.idOf(1)]).toEqual([
       ['A', 'B'],
       ['871731000000106', '267076002'],
@@ -266,7 +323,7 @@ describe('openEventTable', () => {
   it('puts the organisation before person ids that are unique only within it', async () => {
     const reader = openEventTable({ personScope: 'organisation' });
     await reader.read(
-      'person,code,date,organisation\n1,871731000000106,2024-05-01,Y1\n1,871731000000106,2024-05-01,Y2\n1,871731000000106,2024-05-01,\n',
+      `person,code,date,organisation\n${FIRST_BLOCK}\n1,871731000000106,2024-05-01,Y1\n1,871731000000106,2024-05-01,Y2\n1,871731000000106,2024-05-01,\n`,
     );
     expect(reader.table().persons.texts).toEqual(['Y1/1', 'Y2/1', '/1']);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parquetLines, readEvents, readTable } from 'social-prescribing/events';
 import { generateExtract } from 'social-prescribing/synthetic';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 let folder: string;
 beforeAll(() => {
@@ -92,5 +92,29 @@ describe('a Parquet file', () => {
     const file = await written(AS_TEXT, 'compression snappy');
     const { refused } = await readEvents(new Uint8Array(file));
     expect(refused.map(({ rule }) => rule)).toEqual(['file-parquet']);
+  });
+});
+
+describe('without a package', () => {
+  const absent = () => {
+    throw new Error('Cannot find package');
+  };
+  afterEach(() => {
+    vi.doUnmock('hyparquet');
+    vi.doUnmock('hyparquet-compressors');
+  });
+
+  it('hyparquet, it is said what to install', async () => {
+    vi.doMock('hyparquet', absent);
+    await expect(readEvents(parquetLines(new ArrayBuffer(100)))).rejects.toThrow('npm install hyparquet');
+  });
+
+  it('hyparquet-compressors, files that need none of them are read all the same', async () => {
+    vi.doMock('hyparquet-compressors', absent);
+    const query = `select 'A' as person, '871731000000106' as code, '2024-05-01' as date`;
+    const read = async (compression: string) =>
+      (await readEvents(parquetLines(await written(query, `compression ${compression}`)))).events.length;
+    expect([await read('snappy'), await read('uncompressed')]).toEqual([1, 1]);
+    await expect(read('zstd')).rejects.toThrow('hyparquet cannot read');
   });
 });

@@ -29,6 +29,7 @@ describe('a stream of events', () => {
 
   it.each([
     ['CSV', `${HEADINGS}\nA1,${CODE},04/13/2024\n${`${ROW}\n`.repeat(3)}A1,${CODE},04/14/2024\n`],
+    ['CSV with a broken line', `${HEADINGS}\nA1,${CODE},04/13/2024\n"A1"x,${CODE},2024-05-01\n`],
     ['NDJSON', `{"person":"A1","code":"${CODE}","date":"04/13/2024"}\n`.repeat(3)],
   ])('reads nothing after the row that refuses it: %s', async (_, text) => {
     const all = await parts(text);

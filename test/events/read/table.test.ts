@@ -96,10 +96,14 @@ describe('the tables of organisations', () => {
   it('give whole-time equivalents', async () => {
     const reading = await readTable(
       'workforce',
-      'organisation;date;wte\nY00001;2024-04-01;0.8\nY00002;2024-04-01;0,8\n',
+      'organisation;date;wte\nY00001;2024-04-01;0.8\nY00002;2024-04-01;0,8\n;2024-04-01;1\nY00003;2024-04;1\n',
     );
     expect(reading.rows).toEqual([{ organisation: 'Y00001', date: '2024-04-01', wte: 0.8 }]);
-    expect(rejectsOf(reading)).toEqual(['3 wte-not-a-number wte']);
+    expect(rejectsOf(reading)).toEqual([
+      '3 wte-not-a-number wte',
+      '4 organisation-missing organisation',
+      '5 date-partial date',
+    ]);
   });
 
   it('give parents', async () => {
@@ -140,6 +144,16 @@ describe('the tables of organisations', () => {
       rejected: { 'table-conflict': 3 },
       noticed: { 'table-duplicate': 1 },
     });
+  });
+});
+
+describe('the tables of codes', () => {
+  it.each(['codes', 'members', 'categories'] as const)('want ids as text in NDJSON: %s', async (kind) => {
+    const row = { term: 'Referral', role: 'referral', category: 'Referral' };
+    const lines = [871731000000106, '871731000000106'].map((id) => JSON.stringify({ id, ...row }));
+    const reading = await readTable(kind, lines.join('\n'));
+    expect(rejectsOf(reading)).toEqual(['1 sctid-number id']);
+    expect(reading.rows.map(({ id }) => id)).toEqual(['871731000000106']);
   });
 });
 

@@ -102,6 +102,11 @@ describe('FHIR XML', () => {
     });
   });
 
+  it('has a number only within an element', () => {
+    expect(json(`<value ${NAMESPACE} value="7"/>`)).toBe('7');
+    expect(json(`<Quantity ${NAMESPACE}><value value="7"/></Quantity>`)).toMatchObject({ value: 7 });
+  });
+
   it('gives the same events as the JSON', () => {
     const whole = bundle(patient(), request, scored, { resourceType: 'List', code: concept(LONELY) });
     const { understoodAs, ...reading } = eventsFromFhirXml(toXml(whole));
@@ -280,6 +285,13 @@ describe('hostile XML is refused', () => {
     ['contained resources', (depth: number) => '<contained><Patient>'.repeat(depth)],
   ])('nested %s, a hundred thousand deep', (_, nest) => {
     expect(refusal(`<Bundle ${NAMESPACE}>${nest(100_000)}`)).toEqual(['xml-too-deep']);
+  });
+
+  it('of more elements than memory should hold', { timeout: 60_000 }, () => {
+    const elements = '<a/>'.repeat(3_000_000);
+    expect(refusal(`<Bundle ${NAMESPACE}><x xmlns="urn:x">${elements}</x></Bundle>`)).toEqual([
+      'fhir-too-large',
+    ]);
   });
 
   it('but 190 deep it is read', () => {

@@ -125,6 +125,34 @@ describe('a file of records', () => {
     expect(rejectsOf(reading)).toEqual(['3 ndjson-not-json']);
   });
 
+  it('with a line that nobody can hold loses the line', async () => {
+    const long = JSON.stringify({ note: 'x'.repeat(1_000_000) });
+    const reading = await readEvents(new TextEncoder().encode(lines(ADA, long, BEN)));
+    expect(rejectsOf(reading)).toEqual(['2 line-too-long']);
+    expect(reading.rejects[0]!.record[0]).toHaveLength(1000);
+    expect([reading.found, reading.events.length]).toEqual([3, 5]);
+  });
+
+  it('whose first line is broken loses that line', async () => {
+    const reading = await readEvents(`{"personDemographics": {"oops"\n${lines(ADA, BEN)}`);
+    expect(rejectsOf(reading)).toEqual(['1 ndjson-not-json']);
+    expect(reading).toMatchObject({ format: 'record', found: 3 });
+    expect(reading.understoodAs).toEqual(['records of the information standard, one per line']);
+  });
+
+  it('nested too deep to be written again is rejected without its text', async () => {
+    const deep = `{"personDemographics": {"x": ${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
+    const reading = await readEvents(`[${deep},\n${lines(ADA)}]`);
+    expect(reading.rejects.map(({ line, record }) => [line, record])).toEqual([[1, ['']]]);
+    expect(reading.events).toEqual(eventsFromRecord(ADA).events);
+  });
+
+  it('is told from FHIR by what comes first', async () => {
+    const formatOf = async (value: object) => (await readEvents(JSON.stringify(value))).format;
+    expect(await formatOf({ ...ADA, resourceType: 'Patient' })).toBe('record');
+    expect(await formatOf({ resourceType: 'Patient', ...ADA })).toBe('fhir');
+  });
+
   it('is no table', async () => {
     const reading = await readTable('people', lines(ADA));
     expect(reading).toMatchObject({ rows: [], found: 0, refused: [{ rule: 'record-not-a-table' }] });

@@ -11,6 +11,7 @@ describe('the tarball', () => {
       'README.md',
       'CHANGELOG.md',
       'dist/cli.js',
+      'dist/read-worker.js',
       'codes/minimum-dataset.csv',
       'docs/examples/extract/events.csv',
       'docs/benchmarks.md',

@@ -14,6 +14,8 @@ import {
   summarySchema,
   verdictSchema,
 } from '../../../src/conformance/report-schema';
+import { openCheckWriter } from '../../../src/report/check/open-writer';
+import { PLAIN, placeOf } from '../../../src/report/check/writer';
 import { root } from '../../support/cli';
 import { ndjson, written } from './written';
 
@@ -87,6 +89,37 @@ describe('NDJSON', () => {
   });
 });
 
+describe('NDJSON by grain', () => {
+  it.each([
+    ['summary', ['summary']],
+    ['rule', ['rule', 'summary']],
+    ['element', ['element', 'codes', 'summary']],
+    ['record', ['record', 'event', 'rule', 'element', 'codes', 'summary']],
+  ] as const)('%s', async (grain, types) => {
+    const { text } = await written('ndjson', FILES, { grain });
+    const lines = text.trimEnd().split('\n');
+    expect([...new Set(lines.map((line) => JSON.parse(line).type))]).toEqual(types);
+  });
+});
+
+describe('a report that was broken off', () => {
+  it.each([
+    ['before the first record', {}],
+    ['after some', { 'good.ndjson': FILES['good.ndjson'] }],
+  ])('is still JSON, and says why: %s', async (_, files) => {
+    const { verdicts } = await written('json', files);
+    const brokenOff = (format: 'json' | 'ndjson') => {
+      const writer = openCheckWriter(format, { failOn: 'error', paint: PLAIN });
+      return verdicts.map((verdict) => writer.verdict(verdict)).join('') + writer.unfinished!('disk gone');
+    };
+    const { records, unfinished } = JSON.parse(brokenOff('json'));
+    expect([records.length, unfinished]).toEqual([verdicts.length, 'disk gone']);
+    const lines = brokenOff('ndjson').trimEnd().split('\n');
+    expect(lines.length).toBe(verdicts.length + 1);
+    expect(JSON.parse(lines.at(-1)!)).toEqual({ type: 'unfinished', why: 'disk gone' });
+  });
+});
+
 describe('CSV', () => {
   it('has a row for each issue that the JSON has', async () => {
     const { text, verdicts } = await written('csv', FILES);
@@ -135,6 +168,35 @@ describe('SARIF', () => {
       artifactLocation: { uri: 'events.csv' },
       region: { startLine: 3 },
     });
+  });
+
+  it('is a whole log where there is no issue, and says how many it does not list', async () => {
+    expect(JSON.parse((await written('sarif', {})).text).runs[0].results).toEqual([]);
+    const { text, verdicts } = await written('sarif', FILES, { maxIssues: 7 });
+    const [{ results, properties }] = JSON.parse(text).runs;
+    const issues = verdicts.reduce((sum, verdict) => sum + verdict.issues.length, 0);
+    expect([results.length, properties.issuesNotListed]).toEqual([7, issues - 7]);
+  });
+
+  it('describes a rule that is not in its table by its name', async () => {
+    const { report } = await written('sarif', FILES);
+    const rules = [{ ...report.rules[0]!, rule: 'rule-of-tomorrow' }];
+    const writer = openCheckWriter('sarif', { failOn: 'error', paint: PLAIN });
+    const log = JSON.parse(writer.end({ ...report, rules }, { issues: 0 }));
+    expect(log.runs[0].tool.driver.rules).toEqual([
+      {
+        id: 'rule-of-tomorrow',
+        shortDescription: { text: 'rule-of-tomorrow' },
+        defaultConfiguration: { level: 'warning' },
+      },
+    ]);
+  });
+
+  it('names standard input, and files by where they are', async () => {
+    const { text } = await written('sarif', { '-': '{}\n', '/a b/c.ndjson': '{}\n' });
+    const { artifacts } = JSON.parse(text).runs[0];
+    const uris = artifacts.map((one: { location: { uri: string } }) => one.location.uri);
+    expect(uris).toEqual(['stdin', 'file:///a%20b/c.ndjson']);
   });
 
   it('names files by relative references', async () => {
@@ -222,5 +284,44 @@ describe('text', () => {
       /\nConsent +R +1 \(100 %\) +1 \(100 %\)\n {2}Consent for information sharing +R +1 /,
     );
     expect(text).toMatch(/\n267076002 +Feeling lonely +needs +never\n/);
+  });
+
+  it('names no element where an issue is of the whole line', async () => {
+    const { text } = await written('text', { 'one.ndjson': '{}\nnot JSON\n' }, { grain: 'record' });
+    expect(text).toContain('error[ndjson-not-json]\n  --> one.ndjson, record 2\n');
+  });
+
+  it('of events alone says nothing of records', async () => {
+    const { text } = await written('text', { 'events.csv': FILES['events.csv'] }, { grain: 'record' });
+    expect(text).toContain('error[date-not-recognised]');
+    expect(text).toContain('--> events.csv, line 3');
+    expect(text).not.toContain('record');
+    const empty = await written('text', { 'events.csv': 'person,code,date\n' });
+    expect(empty.text).not.toMatch(/Codes of the code set|section|valid/);
+  });
+
+  it('shows how many issues it does not list, and the codes outside every list', async () => {
+    const codes = ['38341003', '44054006', '38341003'].map((code) => `A,${code},2024-05-01\n`).join('');
+    const { text } = await written(
+      'text',
+      { 'events.csv': `person,code,date\n${codes}` },
+      { grain: 'element', maxIssues: 1 },
+    );
+    expect(text).toContain('2 more issues not listed (--max-issues).');
+    expect(text).toContain('  outside every list: 3, most often 38341003 (2), 44054006 (1)\n');
+  });
+
+  it('paints what is all valid as good', async () => {
+    const good = { 'good.ndjson': FILES['good.ndjson'] };
+    const { text, report } = await written('text', good);
+    expect(text).toContain('\n5 records: 5 valid (100.0 %), 0 invalid.\n');
+    const paint = { ...PLAIN, good: (words: string) => `<${words}>` };
+    const painted = openCheckWriter('text', { failOn: 'error', paint }).end(report, { issues: 0 });
+    expect(painted).toContain('\n<5 records: 5 valid (100.0 %), 0 invalid.>\n');
+  });
+
+  it('names a place by its file alone where the file as a whole is meant', () => {
+    expect(placeOf({ file: 'a.ndjson', kind: 'record', number: 0 })).toBe('a.ndjson');
+    expect(placeOf({ file: 'a.csv', kind: 'event', number: 7 })).toBe('a.csv, line 7');
   });
 });

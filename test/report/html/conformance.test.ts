@@ -5,13 +5,54 @@ import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import Papa from 'papaparse';
 import { bundledCodeSet, extendCodeSet } from 'social-prescribing/codes';
+import { elements, profile } from 'social-prescribing/record';
 import { FAULTS, generateExtract, generateRecords, recordWithFault } from 'social-prescribing/synthetic';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extractFiles } from '../../../src/report/extract-files';
 import { describeInChromium, OVERFLOW, SCREENS, violations } from '../../support/browser';
 import { ndjson, written } from '../check/written';
 
 const shots = process.env.SHOTS;
+
+describe('the conformance report', () => {
+  it('says that nothing was checked, instead of tables without rows', async () => {
+    const { text } = await written('html', {});
+    expect(text).toContain('<p>Nothing: there is no issue to report.</p>');
+    expect(text).toContain('<p>No record of the standard was checked, so there is no coverage to state.</p>');
+    expect(text).toContain('<b>–</b> valid');
+    expect(text).toContain('<p class="lead"></p>');
+  });
+
+  it('says against what: to the letter, a profile, official codes, and which issues were left out', async () => {
+    const lists = bundledCodeSet.lists.map((list) =>
+      list.name === 'needs' ? { ...list, authority: 'official' as const } : list,
+    );
+    const { text, report } = await written(
+      'html',
+      { 'one.json': '{"personDemographics": {}, "consent": null}' },
+      {
+        ...{ strict: true, profile: profile(['personDemographics', 'consent']), ignore: ['blank-null'] },
+        codeSet: { ...bundledCodeSet, lists },
+      },
+    );
+    expect(text).toContain('0 of 1 record are valid (0.0 %).');
+    expect(text).toContain('<dd>to the letter of the model</dd>');
+    expect(text).toContain('of the sections personDemographics, consent. No profile');
+    expect(text).toContain('Official for needs; the other lists are compiled for this package or local.');
+    expect(text).toContain(`${report.summary.leftOut} issues of rules that were left out of this report`);
+    const plain = await written('html', { 'one.json': '{}' });
+    expect(plain.text).not.toMatch(/to the letter|<dt>Profile|Official for|<dt>Left out/);
+  });
+
+  it('names six elements of a rule, and says how many more there are', async () => {
+    const sections = elements.filter(({ path }) => !path.includes('.')).slice(0, 8);
+    const blank = Object.fromEntries(sections.map(({ path }) => [path, null]));
+    const { text, report } = await written('html', { 'one.json': JSON.stringify(blank) });
+    const { elements: named } = report.rules.find(({ rule }) => rule === 'blank-null')!;
+    expect(named.length).toBe(8);
+    expect(text).toContain(' and 2 other elements.');
+  });
+});
 
 describeInChromium('the conformance report in a browser', (browser) => {
   const folder = mkdtempSync(join(tmpdir(), 'social-prescribing-report-'));

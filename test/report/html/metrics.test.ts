@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { metricsPage } from '../../../src/report/html/metrics/page';
 import { reportRows } from '../../../src/report/html/metrics/report-rows';
 import { describeInChromium, OVERFLOW, SCREENS, violations } from '../../support/browser';
+import { event, events } from '../../support/journey';
 
 const shots = process.env.SHOTS;
 const extract = generateExtract({ people: 400, seed: 3 });
@@ -60,6 +61,62 @@ describe('the metrics report', () => {
 
   it('is nothing where there is nothing', () => {
     expect(metricsPage({ events: [] }, options)).toBe(undefined);
+  });
+
+  it('says where there is nothing to show, instead of charts without marks', () => {
+    const page = metricsPage(
+      { events: events('A 2024-05-02 referral') },
+      { disclosure: 'none', from: '2024-05-02', to: '2024-05-20' },
+    )!;
+    expect(page).toContain('<p>Nothing to show: no episode has two scores of one instrument.</p>');
+    expect(page).toContain('<p>Nothing to show: no event names a practitioner.</p>');
+    expect(page).toContain('<p>No whole month lies in the days of this report.</p>');
+    expect(page).toContain('Nothing to show: no row of this measure came out');
+    expect(page).toContain('Code set: the minimum dataset as compiled for this package');
+  });
+
+  it('tells a month without a value from one that is suppressed', () => {
+    const page = metricsPage(
+      { events: events('A 2024-05-02 referral; A 2024-05-09 missed; B 2024-06-02 referral') },
+      { disclosure: 'none', from: '2024-04-01', to: '2025-03-31' },
+    )!;
+    expect(page).toContain('<td>no value</td>');
+    expect(page).not.toContain('<td>suppressed</td>');
+  });
+
+  it('says that all are suppressed, where all are', () => {
+    const page = metricsPage(
+      { events: events('A 2024-05-02 referral from self; B 2024-05-02 referral from self') },
+      { disclosure: 'ehrql', from: '2024-04-01', to: '2025-03-31' },
+    )!;
+    expect(page).toContain('All are suppressed.');
+  });
+
+  it('holds forty workers against the guidance, those with most people first', () => {
+    const caseloads = [260, 210, 100, ...Array<number>(39).fill(1)];
+    const seen = caseloads.flatMap((people, worker) =>
+      Array.from({ length: people }, (_, person) =>
+        event(`P${worker}-${person} 2024-05-01 attended by W${worker}`),
+      ),
+    );
+    const page = metricsPage(
+      { events: seen.toReversed() },
+      { disclosure: 'ehrql', from: '2024-04-01', to: '2025-03-31' },
+    )!;
+    expect(page).toContain('Annual caseload of 40 workers, largest first, of 42.');
+    const table = page.slice(page.indexOf('id="table-workers'));
+    const rows = [...table.slice(0, table.indexOf('</table>')).matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row]) =>
+      row!
+        .replaceAll(/<[^>]*>/g, ' ')
+        .trim()
+        .split(/ +/),
+    );
+    expect(rows.slice(-42, -38)).toEqual([
+      ['W0', '260', 'over'],
+      ['W1', '210', 'within'],
+      ['W2', '100', 'under'],
+      [expect.stringMatching(/^W\d+$/), '[c]'],
+    ]);
   });
 
   it('makes nothing of names that are markup, formulae or marks of direction', () => {

@@ -42,8 +42,10 @@ export function rowTaker(
     (text) => (text.trim() === '' ? undefined : readId(readConcept(text.trim()))),
     (code) => dictionaries.encodeCode(code, SNOMED_CT),
   );
-  const systems = ofText(() => 0);
-  const codesOfSystems: (ByteDictionary | undefined)[] = [];
+  const codesOfSystems = [snomedCodes];
+  const systems = ofText((system) =>
+    system === '' || system === SNOMED_CT ? 0 : codesOfSystems.push(localCodes(system)) - 1,
+  );
   const organisations = ofText(dictionaries.organisations.encode);
   const practitioners = ofText(dictionaries.practitioners.encode);
   const episodes = ofText(dictionaries.episodes.encode);
@@ -53,13 +55,7 @@ export function rowTaker(
   function codesOf({ bytes, from, to }: Slices): ByteDictionary | undefined {
     if (from[SYSTEM] === to[SYSTEM]) return snomedCodes;
     const entry = systems.find(bytes, from[SYSTEM]!, to[SYSTEM]!);
-    const known = codesOfSystems[entry];
-    if (known !== undefined) return known;
-    if (entry > MOST_SYSTEMS) return undefined;
-    const system = systems.textOf(entry) || SNOMED_CT;
-    const codes = system === SNOMED_CT ? snomedCodes : localCodes(system);
-    codesOfSystems[entry] = codes;
-    return codes;
+    return entry > MOST_SYSTEMS ? undefined : codesOfSystems[systems.numberOf(entry)];
   }
 
   const localCodes = (system: string) =>
@@ -98,14 +94,14 @@ export function rowTaker(
       return start === end ? -1 : texts.numberOf(texts.find(bytes, start, end));
     };
     const organisation = numberIn(organisations, ORGANISATION);
+    notice(people.noticedBy(person));
+    notice(codes.noticedBy(code));
     let source = -1;
     if (from[SOURCE] !== to[SOURCE]) {
       const entry = sources.find(bytes, from[SOURCE]!, to[SOURCE]!);
       notice(sources.noticedBy(entry));
       source = sources.numberOf(entry);
     }
-    notice(people.noticedBy(person));
-    notice(codes.noticedBy(code));
     pushId(bytes, from[ID]!, to[ID]!);
     growing.append(
       growing.personScope === undefined

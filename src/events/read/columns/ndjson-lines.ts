@@ -11,8 +11,6 @@ import { emptySlices, placeOf, type Slices } from './slices';
 const [BRACE, CLOSE, QUOTE, COLON, COMMA, NEWLINE, SPACE] = [123, 125, 34, 58, 44, 10, 32];
 const PERSON = placeOf('personId');
 const VALUE = placeOf('value');
-/** As many as there are bits to mark them in: a file with more keys is left to the reader. */
-const MOST_KEYS = 31;
 
 /**
  * Takes the lines of an NDJSON file that are flat objects of texts without escapes, with a number at most as
@@ -47,13 +45,8 @@ interface Line {
 function lineCutter(reader: NdjsonReader, slices: Slices): (start: number) => Line | undefined {
   const uses: KeyUse[] = [];
   const keys = byteDictionary(
-    (key) => {
-      const use = reader.knownUse(key);
-      if (use === undefined || uses.length === MOST_KEYS) return undefined;
-      uses.push(use);
-      return { text: key };
-    },
-    () => 0,
+    (key) => (reader.knownUse(key) === undefined ? undefined : { text: key }),
+    (key) => uses.push(reader.knownUse(key)!) - 1,
   );
   const line: Line = { hasNhsNumbers: false, unknownKeys: 0, end: 0 };
 
@@ -72,9 +65,10 @@ function lineCutter(reader: NdjsonReader, slices: Slices): (start: number) => Li
       const keyEnd = jsonTextEnd(bytes, at);
       if (keyEnd === -1) return undefined;
       const entry = keys.find(bytes, at + 1, keyEnd - 1);
+      // Of more keys than there are bits, some share one: a line that has two such keys needs the reader.
       if (entry === UNUSUAL || (seenKeys & (1 << entry)) !== 0) return undefined;
       seenKeys |= 1 << entry;
-      const { field, place, isNhsNumber } = uses[entry]!;
+      const { field, place, isNhsNumber } = uses[keys.numberOf(entry)]!;
       at = keyEnd;
       while (bytes[at] === SPACE) at++;
       if (bytes[at++] !== COLON) return undefined;

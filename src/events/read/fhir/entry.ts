@@ -62,8 +62,8 @@ export function readEntry(entry: Entry, resolve: Resolve, isCopy: boolean): Entr
     }
     const sctid = parseSctid(item.coding.code, { kind: 'concept' });
     if (!sctid.ok) {
-      const [issue] = sctid.issues;
-      if (issue) ledger.reject(rejected(entry, item, issue.rule, issue.message, 'code'));
+      const { rule, message } = sctid.issues[0]!;
+      ledger.reject(rejected(entry, item, rule, message, 'code'));
       continue;
     }
     const code = sctid.value.id;

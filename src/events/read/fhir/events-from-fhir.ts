@@ -91,7 +91,8 @@ function describe(resource: Resource, entries: readonly Entry[]): string {
   if (resourceType !== 'Bundle') return `FHIR ${resourceType}, a single resource`;
   const kind = BUNDLE_TYPES.has(type) ? ` (${type})` : '';
   const patients = entries.filter((inner) => inner.resource.resourceType === 'Patient').length;
-  const size = Array.isArray(entry) ? entry.length : 0;
+  // A bundle without a list of entries was refused.
+  const { length: size } = entry as readonly unknown[];
   return `FHIR bundle${kind}, ${count(size, 'entry', 'entries')}, ${count(patients, 'patient', 'patients')}`;
 }
 

@@ -23,12 +23,12 @@ export function parseFhirXml(text: string): Result<unknown> {
   const parser = new SaxesParser({ xmlns: true });
   const open: Element[] = [];
   let root: unknown;
-  let fault: Fault | undefined;
+  let fault: Fault = 'xml-malformed';
   /** Depth within what is not FHIR: the narrative, or something foreign. */
   let foreign = 0;
   let elements = 0;
   const stop = (rule: Fault): never => {
-    fault ??= rule;
+    fault = rule;
     throw new Error(rule);
   };
 
@@ -59,7 +59,7 @@ export function parseFhirXml(text: string): Result<unknown> {
     parser.write(text.slice(start)).close();
   } catch {
     const place = { line: linesBefore + parser.line, column: parser.column };
-    return failure(fhirIssue(fault ?? 'xml-malformed', place));
+    return failure(fhirIssue(fault, place));
   }
   return success(root);
 }

@@ -34,7 +34,7 @@ export function Outcomes({ rows }: PartProps) {
             <Figure
               about={`Share of paired scores that improved, did not change or deteriorated, for ${new Set(bars.map(({ instrument }) => instrument)).size} instruments.`}
               svg={barsSvg(
-                bars.map((row) => barOf(row, `${printable(row.instrument ?? '')}: ${titleOf(row)}`)),
+                bars.map((row) => barOf(row, `${printable(row.instrument!)}: ${titleOf(row)}`)),
                 'percent',
               )}
             >
@@ -53,7 +53,7 @@ export function Outcomes({ rows }: PartProps) {
               { heading: 'Note' },
             ]}
             rows={own.map((row) => [
-              ...[row.instrument ?? '', findMeasure(row.measure)!.title, count(row, row.denominator)],
+              ...[row.instrument!, findMeasure(row.measure)!.title, count(row, row.denominator)],
               ...[value(row), interval(row), row.note ?? ''],
             ])}
             csv={{ name: 'outcomes.csv', text: toCsv(ROW_COLUMNS, own) }}

@@ -62,7 +62,7 @@ export function Shares({ measure: id, column, rows }: SharesProps) {
 }
 
 const largestFirst = (one: Row, other: Row) => (other.value ?? -1) - (one.value ?? -1);
-const labelOf = (row: Row, column: GroupColumn) => printable(row[column] ?? '');
+const labelOf = (row: Row, column: GroupColumn) => printable(row[column]!);
 const leading = (row: Row, column: GroupColumn) =>
   row.value === null ? 'All are suppressed.' : `Most: ${labelOf(row, column)}, ${value(row)}.`;
 

@@ -18,7 +18,7 @@ export function Workers({ rows }: PartProps) {
   const perWte = rows.find(({ measure }) => measure === 'annual_caseload_per_wte');
   const bars = own.slice(0, MOST_BARS).map(
     (row): Bar => ({
-      label: printable(row.practitioner ?? ''),
+      label: printable(row.practitioner!),
       value: row.value,
       instead: row.suppressed ? '[c]' : '[x]',
     }),
@@ -53,7 +53,7 @@ export function Workers({ rows }: PartProps) {
               { heading: 'People', numeric: true },
               { heading: 'Against 200 to 250' },
             ]}
-            rows={own.map((row) => [row.practitioner ?? '', value(row), against(row.value)])}
+            rows={own.map((row) => [row.practitioner!, value(row), against(row.value)])}
             csv={{ name: 'workers.csv', text: toCsv(ROW_COLUMNS, own) }}
           />
         </>
