@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
 
 /** A file of SQL is imported as its text. */
@@ -20,6 +21,31 @@ const entries = [
   'sql',
 ];
 
+/**
+ * Papa Parse asks for Node's `stream` only when it is given one, which this package never does. A bundler for the
+ * browser would look for it all the same.
+ */
+const noNodeStreams: Plugin = {
+  name: 'no-node-streams',
+  setup(build) {
+    build.onResolve({ filter: /^stream$/ }, ({ path }) => ({ path, namespace: 'never' }));
+    build.onLoad({ filter: /./, namespace: 'never' }, () => ({ contents: '' }));
+  },
+};
+
+/**
+ * tsup writes `import()` as `require()` in CommonJS. hyparquet is an ES module, which Node takes that way only since
+ * 20.19; and bundlers let an optional `import()` pass where they stop at a `require()`.
+ */
+const keepDynamicImports = {
+  name: 'keep-dynamic-imports',
+  buildEnd({ writtenFiles }: { writtenFiles: readonly { name: string }[] }) {
+    const written = /Promise\.resolve\(\)\.then\(\(\) => _interopRequireWildcard\(require\(("[^"]+")\)\)\)/g;
+    for (const { name } of writtenFiles.filter((file) => file.name.endsWith('.cjs')))
+      writeFileSync(name, readFileSync(name, 'utf8').replace(written, 'import($1)'));
+  },
+};
+
 export default defineConfig([
   {
     entry: {
@@ -34,10 +60,11 @@ export default defineConfig([
     loader,
     clean: true,
     // Bundled so that the library's only runtime dependencies stay date-fns and zod.
-    noExternal: ['@noble/hashes', 'fzstd', 'papaparse', 'pure-rand', 'saxes', 'uuid', 'xmlchars'],
-    // Papa Parse asks for it only when it is given a Node stream, which this package never does.
-    external: ['stream', 'hyparquet', 'hyparquet-compressors'],
+    noExternal: ['@noble/hashes', 'fzstd', 'papaparse', 'pure-rand', 'saxes', 'stream', 'uuid', 'xmlchars'],
+    external: ['hyparquet', 'hyparquet-compressors'],
+    esbuildPlugins: [noNodeStreams],
     plugins: [
+      keepDynamicImports,
       {
         name: 'no-bare-imports',
         // esbuild imports chunks once more for their side effects. They have none, as package.json says.
@@ -72,8 +99,8 @@ export default defineConfig([
     // For the coverage of src/cli. Without the comment that leads to it, or Node writes it out with each run that is measured.
     sourcemap: true,
     async onSuccess() {
-      const built = readFileSync('dist/cli.js', 'utf8');
-      writeFileSync('dist/cli.js', built.replace(/\n\/\/# sourceMappingURL=cli\.js\.map\s*$/, '\n'));
+      for (const file of ['dist/cli.js', 'dist/read-worker.js'])
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n'));
     },
     // commander is CommonJS: its require('node:…') needs a require inside an ES module.
     banner: {

@@ -16,15 +16,18 @@ const sqlAsText = {
     id.endsWith('.sql') ? `export default ${JSON.stringify(code)}` : undefined,
 };
 
+// What needs the package packed and installed, which its global setup does once.
+const packed = 'test/package/packed/**/*.test.ts';
+
 // The whole suite once, and everything that touches a date again on both sides of the date line.
 const zoned = ['test/{calendar,events,identifiers,metrics,spec,synthetic}/**/*.test.ts'];
 // Where the command line, which tests run as a process of its own, writes what it ran: see coverage/whole-suite.mjs.
 const { COMMAND_LINE_COVERAGE } = process.env;
 const measured = COMMAND_LINE_COVERAGE && { NODE_V8_COVERAGE: COMMAND_LINE_COVERAGE };
-const project = (name: string, timeZone: string, include: string[]) => ({
+const project = (name: string, timeZone: string, include: string[], more = {}) => ({
   resolve: { alias },
   plugins: [sqlAsText],
-  test: { name, root, include, env: { TZ: timeZone, ...measured }, testTimeout: 60_000 },
+  test: { name, root, include, env: { TZ: timeZone, ...measured }, testTimeout: 60_000, ...more },
 });
 
 export default defineConfig({
@@ -38,7 +41,8 @@ export default defineConfig({
       reportsDirectory: `${root}node_modules/.cache/coverage/suite`,
     },
     projects: [
-      project('utc', 'UTC', ['test/**/*.test.ts']),
+      project('utc', 'UTC', ['test/**/*.test.ts'], { exclude: [packed] }),
+      project('packed', 'UTC', [packed], { globalSetup: 'test/package/packed/install.ts' }),
       project('apia', 'Pacific/Apia', zoned),
       project('new-york', 'America/New_York', zoned),
     ],

@@ -2,7 +2,7 @@ import { IDENTIFIER_RULES } from 'social-prescribing/identifiers';
 import type { Example, Family } from './example';
 import { json } from './shown';
 
-export type IdentifierParser =
+type IdentifierParser =
   | 'parseNhsNumber'
   | 'parseChi'
   | 'parseOdsCode'

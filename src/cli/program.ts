@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import packageJson from '../../package.json';
+import { version } from '../../package.json';
 import { bundledCodeSet } from '../codes';
 import { STANDARD_NAME } from '../conformance';
 import { describeCodeSet } from '../report/describe-codes';
@@ -13,11 +13,9 @@ import { sqlCommand } from './commands/sql';
 import { suiteCommand } from './commands/suite';
 
 /** What a bug report or a filed result must name: package, standard, code set. */
-const versions = [
-  `social-prescribing ${packageJson.version}`,
-  STANDARD_NAME,
-  ...describeCodeSet(bundledCodeSet),
-].join('\n');
+const versions = [`social-prescribing ${version}`, STANDARD_NAME, ...describeCodeSet(bundledCodeSet)].join(
+  '\n',
+);
 
 export const program = new Command('social-prescribing')
   .description(

@@ -14,7 +14,7 @@ export function digesting(input: EventInput): {
   let bytes = 0;
   async function* read(): AsyncGenerator<Uint8Array> {
     const pieces = typeof input === 'string' ? [utf8ToBytes(input)] : input;
-    for await (const piece of pieces instanceof Uint8Array ? [pieces] : pieces) {
+    for await (const piece of ArrayBuffer.isView(pieces) ? [pieces] : pieces) {
       hash.update(piece);
       bytes += piece.length;
       yield piece;

@@ -1,4 +1,4 @@
-import packageJson from '../../package.json';
+import { version } from '../../package.json';
 import { bundledCodeSet, type CodeList, type CodeSet, codeKey } from '../codes';
 import type { Issue } from '../issue';
 import type { Profile } from '../record';
@@ -107,7 +107,7 @@ export const STANDARD_NAME = 'PRSB social prescribing information model v1.1 (DA
 export function aboutCheck({ strict = false, lints = [], profile, codeSet = bundledCodeSet }: CheckOptions) {
   return {
     standard: STANDARD_NAME,
-    package: `social-prescribing ${packageJson.version}`,
+    package: `social-prescribing ${version}`,
     ...{ strict, lints: [...lints].sort() },
     profile: profile === undefined ? null : aboutProfile(profile),
     codeSet: codeSet.lists.map(({ name, authority, version, date, module, codes }) => ({

@@ -6,8 +6,8 @@ import type { EventTableReading } from './read/reading';
 import type { ReadOptions } from './read/rows';
 import { type EventTableOptions, growingTable } from './table/event-table';
 
-export { type Beginning, beginningOf } from './read/halves/beginning';
-export type { Halves } from './read/halves/halves';
+export { beginningOf } from './read/halves/beginning';
+
 export { buffersOfHalf, readSecondHalf, type SecondHalf } from './read/halves/second-half';
 
 /** Files being read into one table of events, some of them in two halves at once. */

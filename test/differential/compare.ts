@@ -1,4 +1,5 @@
 import { GROUP_COLUMNS, type MetricData, metrics, type Row } from 'social-prescribing/metrics';
+import { close } from './close';
 import { ORACLE_MEASURES, type OracleRow, oracle } from './oracle';
 
 type Options = Parameters<typeof oracle>[1];
@@ -60,13 +61,6 @@ function agree(one: Numbers, other: Pick<Row, 'numerator' | 'denominator' | 'val
     close(one.denominator, other.denominator) &&
     close(one.value, other.value)
   );
-}
-
-/** Counts are equal; ratios and mean WTE are within 1e-9 of each other. */
-function close(one: number | null, other: number | null): boolean {
-  if (one === null || other === null) return one === other;
-  if (Number.isInteger(one) && Number.isInteger(other)) return one === other;
-  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
 }
 
 const numbersOf = (row: Pick<Row, 'numerator' | 'denominator' | 'value' | 'missing'>) =>

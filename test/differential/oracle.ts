@@ -34,7 +34,7 @@ export interface OracleRow {
   readonly missing: number;
 }
 
-export interface OracleQuality {
+interface OracleQuality {
   readonly events: number;
   readonly duplicates: number;
   readonly invalid: number;

@@ -7,6 +7,7 @@ import {
   type Row,
 } from 'social-prescribing/metrics';
 import { rowsFromSql, type SqlOptions, type SqlStatement, sqlFor } from 'social-prescribing/sql';
+import { close } from './close';
 import type { Engine, ResultRow } from './engines/engine';
 import { type Limits, ofMean, rate, wilson } from './limits-again';
 import { tablesOf } from './sql-tables';
@@ -155,13 +156,6 @@ function limitsOf(
   if (measure === 'referral_rate') return rate(numerator ?? 0, denominator, 1000);
   if (measure === 'outcome_change_mean') return ofMean(value, deviation, denominator ?? 0);
   return [null, null];
-}
-
-/** Counts are equal; the rest is within 1e-9. */
-function close(one: number | null, other: number | null): boolean {
-  if (one === null || other === null) return one === other;
-  if (Number.isInteger(one) && Number.isInteger(other)) return one === other;
-  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
 }
 
 const shown = (row: Numbers) =>

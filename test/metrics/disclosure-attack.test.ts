@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { applyDisclosure, type DisclosurePolicy, type Row } from 'social-prescribing/metrics';
+import { applyDisclosure, type DisclosurePolicy } from 'social-prescribing/metrics';
 import { describe, expect, it } from 'vitest';
+import { row } from './made-row';
 
 /**
  * An attacker who has this package, knows the policy and sees every released row: whatever else could have
@@ -13,12 +14,6 @@ const isSmall = (count: number, policy: Suppressing) =>
   count >= SMALL[policy][0] && count <= SMALL[policy][1];
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
-const row = (measure: string, fields: Partial<Row>): Row => ({
-  ...{ measure, version: 1, interval_start: '2024-04-01', interval_end: '2025-03-31' },
-  ...{ numerator: null, denominator: null, value: null, lower: null, upper: null },
-  ...{ missing: 0, suppressed: false },
-  ...fields,
-});
 /** A mean whose decimals tell exactly of how many it is. */
 const telling = (n: number) => ({ denominator: n, value: n === 0 ? null : 1 / n });
 

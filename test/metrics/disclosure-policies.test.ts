@@ -8,13 +8,8 @@ import {
   wilsonLimits,
 } from 'social-prescribing/metrics';
 import { describe, expect, it } from 'vitest';
+import { row } from './made-row';
 
-const row = (measure: string, fields: Partial<Row>): Row => ({
-  ...{ measure, version: 1, interval_start: '2024-04-01', interval_end: '2025-03-31' },
-  ...{ numerator: null, denominator: null, value: null, lower: null, upper: null },
-  ...{ missing: 0, suppressed: false },
-  ...fields,
-});
 const released = (policy: DisclosurePolicy, measure: string, fields: Partial<Row>) =>
   applyDisclosure([row(measure, fields)], policy)[0]!;
 

@@ -12,7 +12,7 @@ const referrer = {
 export const referral = { referrerDetails: referrer, referralTo: { team: 'Link workers' } };
 
 /** A record that follows all guidance, to the letter of the model. */
-export const QUIET = {
+const QUIET = {
   personDemographics: { ...person, personsAddress },
   gpPractice: { gpPracticeRecordEntry: [{ gpPracticeIdentifier: 'Y99001' }] },
   referralDetails: { referralDetailsRecordEntry: [referral] },

@@ -1,6 +1,7 @@
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { concept } from 'social-prescribing/codes';
 import type { ReleaseFile } from 'social-prescribing/codes/official';
 import { ZipFile } from 'yazl';
 
@@ -23,35 +24,35 @@ interface Row {
   readonly active?: boolean;
   readonly module?: string;
 }
-export interface ConceptRow extends Row {
+interface ConceptRow extends Row {
   readonly id: string;
 }
-export interface DescriptionRow extends Row {
+interface DescriptionRow extends Row {
   readonly id?: string;
   readonly concept: string;
   readonly term: string;
   /** Synonym unless said. */
   readonly fullName?: true;
 }
-export interface MemberRow extends Row {
+interface MemberRow extends Row {
   readonly row?: string;
   readonly set: string;
   readonly concept: string;
 }
-export interface LanguageRow extends Row {
+interface LanguageRow extends Row {
   readonly row?: string;
   readonly set?: string;
   readonly description: string;
   /** Preferred unless said. */
   readonly acceptable?: true;
 }
-export interface AssociationRow extends Row {
+interface AssociationRow extends Row {
   readonly row?: string;
   readonly set: string;
   readonly from: string;
   readonly to: string;
 }
-export interface RelationshipRow extends Row {
+interface RelationshipRow extends Row {
   readonly id?: string;
   readonly from: string;
   readonly to: string;
@@ -179,3 +180,13 @@ export async function zipRelease(
   zip.end();
   await pipeline(zip.outputStream as NodeJS.ReadableStream, createWriteStream(file));
 }
+
+/** A small release without a fault. */
+export const SOUND: ReleaseContent = {
+  concepts: [{ id: concept.feelingLonely }, { id: NEEDS }],
+  descriptions: [{ concept: concept.feelingLonely, term: 'Feeling lonely' }],
+  members: [
+    { set: NEEDS, concept: concept.feelingLonely },
+    { set: SUPPORT, concept: concept.feelingLonely },
+  ],
+};

@@ -1,16 +1,11 @@
-import { bundledCodeSet, extendCodeSet, findCode } from 'social-prescribing/codes';
+import { findCode } from 'social-prescribing/codes';
 import { CodedEvent } from 'social-prescribing/events';
 import { readScore, swemwbsRaw } from 'social-prescribing/instruments';
-import { generateExtract } from 'social-prescribing/synthetic';
 import { describe, expect, it } from 'vitest';
 import { toDay } from '../../src/calendar';
 import { damagedCode, twoDigitYearDate } from '../../src/synthetic/dirt';
 import { groupBy } from './group-by';
-
-const { events, codes } = generateExtract({ people: 2000, seed: 11 });
-const extended = extendCodeSet(bundledCodeSet, codes);
-if (!extended.ok) throw new Error('the local codes of the extract are wrong');
-const codeSet = extended.value;
+import { codeSet, events } from './large-extract';
 
 const DAMAGED_CODE = /^\d\.\d+E\+\d\d$/;
 const TWO_DIGIT_YEAR = /^(\d\d)\/(\d\d)\/(\d\d)$/;

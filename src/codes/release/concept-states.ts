@@ -2,10 +2,10 @@ import { grown, openConceptNumbers } from '../ecl/concept-numbers';
 import { flat } from './members';
 import { dateOf, type TakeRow } from './read-rows';
 
-export const MOST_CONCEPTS = 5_000_000;
+const MOST_CONCEPTS = 5_000_000;
 
 /** What a release says of one concept. */
-export interface ConceptState {
+interface ConceptState {
   readonly active: boolean;
   readonly effectiveTime: string;
   readonly module: string;

@@ -1,7 +1,7 @@
 import { type Dated, keepLatest } from './latest';
 import type { TakeRow } from './read-rows';
 
-export const MOST_MEMBERS = 1_000_000;
+const MOST_MEMBERS = 1_000_000;
 
 /** One row of a reference set, at its latest. */
 interface MemberRow extends Dated {

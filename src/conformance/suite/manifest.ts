@@ -1,4 +1,4 @@
-import packageJson from '../../../package.json';
+import { version } from '../../../package.json';
 import { textDigest } from '../digest';
 import { STANDARD_NAME } from '../report';
 import type { SuiteCase } from './suite-case';
@@ -25,7 +25,7 @@ export interface SuiteManifest {
   readonly cases: readonly (Omit<SuiteCase, 'content'> & { readonly sha256: string })[];
 }
 
-export const SUITE_NAME = 'social-prescribing conformance suite';
+const SUITE_NAME = 'social-prescribing conformance suite';
 
 /**
  * The manifest of a suite.
@@ -41,7 +41,7 @@ export const SUITE_NAME = 'social-prescribing conformance suite';
 export const suiteManifest = (cases: readonly SuiteCase[], seed: number): SuiteManifest => ({
   suite: SUITE_NAME,
   standard: STANDARD_NAME,
-  package: `social-prescribing ${packageJson.version}`,
+  package: `social-prescribing ${version}`,
   seed,
   codes: 'compiled for this package from public sources; not the official list of the minimum dataset',
   cases: cases.map(({ content, ...one }) => ({ ...one, sha256: textDigest(content) })),

@@ -168,7 +168,7 @@ async function* textPieces(text: string): AsyncGenerator<string> {
 }
 
 async function* bytePieces(input: Uint8Array | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const bytes of input instanceof Uint8Array ? [input] : input) {
+  for await (const bytes of ArrayBuffer.isView(input) ? [input] : input) {
     for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
   }
 }

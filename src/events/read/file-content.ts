@@ -40,7 +40,7 @@ export interface FileContent {
  */
 export async function fileContent(input: EventInput): Promise<FileContent> {
   if (typeof input === 'string') return { content: contentOf(input.slice(0, HEAD_LENGTH)), input };
-  if (input instanceof Uint8Array) return { content: contentOf(await headText(input)), input };
+  if (ArrayBuffer.isView(input)) return { content: contentOf(await headText(input)), input };
   const rest = input[Symbol.asyncIterator]();
   const held: Uint8Array[] = [];
   return { content: contentOf(await headText(recorded(rest, held))), input: putBack(held, rest) };

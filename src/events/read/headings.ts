@@ -2,7 +2,7 @@
 export type Aliases<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
 /** Lower case, letters and digits only: `NHS Number`, `nhs_number` and `nhsNumber` are one heading. */
-export const squash = (heading: string) => heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const squash = (heading: string) => heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const NHS_NUMBER = [
   'nhsnumber',

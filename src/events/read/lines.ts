@@ -1,5 +1,5 @@
 /** No row of any real extract comes near this; without a limit one bad file could take all memory. */
-export const LONGEST_LINE = 1_000_000;
+const LONGEST_LINE = 1_000_000;
 /** As much of a line that is too long as a rejects file gets. */
 const KEPT_OF_LONG_LINE = 1_000;
 

@@ -23,7 +23,7 @@ export interface EventColumns {
 export type PersonScope = 'organisation' | undefined;
 
 /** The columns whose numbers stand for texts, each with a number for every one of another table. */
-export type RowNumbers = Readonly<Record<Exclude<keyof EventColumns, 'day'>, Int32Array>>;
+type RowNumbers = Readonly<Record<Exclude<keyof EventColumns, 'day'>, Int32Array>>;
 
 /** Columns being filled, event by event. */
 export interface GrowingColumns {

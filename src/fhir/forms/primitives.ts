@@ -31,7 +31,7 @@ export const rank: Form = {
 };
 
 /** A code of the record as a code of FHIR, and back. */
-export function translated(says: string, pairs: Readonly<Record<string, string>>): Form {
+function translated(says: string, pairs: Readonly<Record<string, string>>): Form {
   const toFhir = new Map(Object.entries(pairs));
   const toRecord = new Map(Object.entries(pairs).map(([code, other]) => [other, code]));
   return {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json-object';
 
 /** A value as FHIR's JSON has it; `beside` is what stands under `_key`, the extensions of a primitive. */
-export interface Written {
+interface Written {
   readonly value?: unknown;
   readonly beside?: JsonObject | readonly JsonObject[];
 }

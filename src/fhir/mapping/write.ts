@@ -142,9 +142,9 @@ export const NOT_RECORDED = { extension: [{ url: EXTENSIONS.dataAbsentReason, va
 
 const WRITERS = { item: writeItem, part: writePart, carried: writeCarried, resource: writeResources };
 
-export const occurrencesOf = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : [given]);
+const occurrencesOf = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : [given]);
 
-export function elementOf(group: unknown, element: string): unknown {
+function elementOf(group: unknown, element: string): unknown {
   if (element === '') return group;
   return element.split('.').reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), group);
 }

@@ -32,7 +32,7 @@ const telecom = (
     [item(value, ['value'], text), item(use, ['use'], text), item(preference, ['rank'], rank)],
   );
 
-export const PATIENT: ResourceMap = {
+const PATIENT: ResourceMap = {
   type: 'Patient',
   profile: 'UKCore-Patient',
   fixed: {},

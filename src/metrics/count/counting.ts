@@ -69,7 +69,7 @@ export interface Counting {
  * Groups that have a row: those of some rows of the run, those with a candidate above or below the line, and
  * those that the candidates of a window bring.
  */
-export interface Seen {
+interface Seen {
   readonly on?: () => Iterable<number>;
   readonly counted?: 'above' | 'below';
   readonly in?: (window: RunWindow) => Iterable<number>;

@@ -10,7 +10,7 @@ import type { Counting, Unit, Visit } from './counting';
 import { leftOut, type Verdict } from './verdict';
 
 /** What becomes of an event dated in the days that count; undefined where it is no candidate at all. */
-export type Judge = (row: number) => Verdict | undefined;
+type Judge = (row: number) => Verdict | undefined;
 
 /** A table over events. */
 export interface EventCounting extends Omit<Counting, 'seen' | 'candidates' | 'everything' | 'columns'> {

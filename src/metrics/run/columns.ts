@@ -119,7 +119,7 @@ function sources({ table, codeSet, windows }: Run): Column {
 }
 
 /** Texts once each, and the number of each value among them. */
-export function encode(values: readonly string[]): { texts: readonly string[]; numbers: Int32Array } {
+function encode(values: readonly string[]): { texts: readonly string[]; numbers: Int32Array } {
   const texts = [...new Set(values)];
   const numberOf = new Map(texts.map((text, index) => [text, index]));
   return { texts, numbers: Int32Array.from(values, (value) => numberOf.get(value)!) };

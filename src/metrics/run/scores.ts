@@ -8,7 +8,7 @@ export interface Pair {
 }
 
 /** Scores that could not be used, as numbers of events. */
-export interface DroppedScores {
+interface DroppedScores {
   readonly notNumbers: number;
   readonly outOfRange: number;
   /** Different scores of one instrument in one episode on one date. */

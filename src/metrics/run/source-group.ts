@@ -6,7 +6,7 @@ export const MISSING = 'Missing';
 export const INVALID = 'Invalid';
 
 /** How far a source event may be from its referral. */
-export const DAYS_APART = 7;
+const DAYS_APART = 7;
 const SOURCE = roleNumber('source');
 
 /** The group of each source text of the table's dictionary. */

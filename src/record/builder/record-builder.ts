@@ -17,7 +17,7 @@ import type { RecordEntries } from './record-entries';
 export type Mandatory = 'person' | 'gpPractice' | 'referral' | 'risk';
 
 /** Stands where `build` will be, so that the compiler's message names the methods still to call. */
-export interface StillToGive<Missing extends string> {
+interface StillToGive<Missing extends string> {
   readonly stillToGive: Missing;
 }
 

@@ -20,7 +20,7 @@ export const COLOURS = {
   bar: 'var(--series-1)',
 } as const;
 
-export const WIDTH = 760;
+const WIDTH = 760;
 const LABEL = { color: COLOURS.text, fontSize: 14, fontFamily: 'Arial, Helvetica, sans-serif' };
 
 /** Axes as every chart has them. */

@@ -1,7 +1,7 @@
 import { printable } from '../printable';
 
 /** A column of a table. */
-export interface DataColumn {
+interface DataColumn {
   readonly heading: string;
   readonly numeric?: boolean;
 }

@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { type CodeSet, concept, minimumDataset } from 'social-prescribing/codes';
-import { type CodeSetDifference, codeSetFromRelease, diffCodeSets } from 'social-prescribing/codes/official';
+import {
+  type CodeSetDifference,
+  codeSetFromRelease,
+  diffCodeSets,
+  type Release,
+} from 'social-prescribing/codes/official';
 import { describe, expect, it } from 'vitest';
-import { lines, madeRelease, type ReleaseParts } from './made-release';
+import { lines, madeRelease, madeReleases, type ReleaseParts } from './made-release';
 
 const { feelingLonely: LONELY, socialIsolation: ISOLATED, anxiety: ANXIETY } = concept;
-function made(parts: ReleaseParts, categories = [{ id: LONELY, category: 'loneliness' }]): CodeSet {
-  const result = codeSetFromRelease(madeRelease(parts), { categories });
+const CATEGORIES = [{ id: LONELY, category: 'loneliness' }];
+function codeSetOf(release: Release, categories = CATEGORIES): CodeSet {
+  const result = codeSetFromRelease(release, { categories });
   if (!result.ok) throw new Error(lines(result.issues).join('\n'));
   return result.value;
 }
+const made = (parts: ReleaseParts, categories = CATEGORIES) => codeSetOf(madeRelease(parts), categories);
 const words = ({ change, list, id, from, to }: CodeSetDifference) =>
   [change, list, id, from, to].filter((word) => word !== undefined).join(' ');
 
@@ -62,18 +69,9 @@ describe('what became of a code', () => {
   });
 });
 
-const IDS = [...minimumDataset.index.keys()];
-const codeSets = fc
-  .record({
-    needs: fc.subarray(IDS, { minLength: 1 }),
-    support: fc.subarray(IDS, { minLength: 1 }),
-    inactive: fc.dictionary(
-      fc.constantFrom(...IDS),
-      fc.array(fc.record({ association: fc.constant('replaced by'), id: fc.constantFrom(...IDS) })),
-    ),
-    terms: fc.dictionary(fc.constantFrom(...IDS), fc.constantFrom('One', 'Two')),
-  })
-  .map(({ inactive, ...parts }) => made({ ...parts, inactive: new Map(Object.entries(inactive)) }));
+const codeSets = madeReleases(fc.constantFrom('One', 'Two'), ['replaced by']).map((release) =>
+  codeSetOf(release),
+);
 
 describe('differences', () => {
   it('are none with itself', () => {

@@ -8,25 +8,16 @@ import {
   openHierarchy,
 } from 'social-prescribing/codes/official';
 import { describe, expect, it } from 'vitest';
-import { lines, madeRelease } from './made-release';
+import { lines, madeReleases } from './made-release';
 
-const again = (codeSet: CodeSet) => codeSetFromJson(JSON.parse(JSON.stringify(codeSetToJson(codeSet))));
 const IDS = [...minimumDataset.index.keys()];
+const again = (codeSet: CodeSet) => codeSetFromJson(JSON.parse(JSON.stringify(codeSetToJson(codeSet))));
 
-const releases = fc
-  .record({
-    needs: fc.subarray(IDS, { minLength: 1 }),
-    support: fc.subarray(IDS, { minLength: 1 }),
-    inactive: fc.dictionary(
-      fc.constantFrom(...IDS),
-      fc.array(
-        fc.record({ association: fc.constantFrom('same as', 'replaced by'), id: fc.constantFrom(...IDS) }),
-      ),
-    ),
-    terms: fc.dictionary(fc.constantFrom(...IDS), fc.string({ minLength: 1, unit: 'binary' })),
-    others: fc.dictionary(fc.constantFrom('999027851000230104', '1027891000000106'), fc.subarray(IDS)),
-  })
-  .map(({ inactive, ...parts }) => madeRelease({ ...parts, inactive: new Map(Object.entries(inactive)) }));
+const releases = madeReleases(
+  fc.string({ minLength: 1, unit: 'binary' }),
+  ['same as', 'replaced by'],
+  fc.dictionary(fc.constantFrom('999027851000230104', '1027891000000106'), fc.subarray(IDS)),
+);
 
 describe('codes.json', () => {
   it.each([

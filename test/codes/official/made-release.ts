@@ -1,4 +1,5 @@
-import { bundledCodeSet, concept } from 'social-prescribing/codes';
+import fc from 'fast-check';
+import { bundledCodeSet, concept, minimumDataset } from 'social-prescribing/codes';
 import type { Release, ReleaseConcept } from 'social-prescribing/codes/official';
 
 export const NEEDS = '1373501000000105';
@@ -55,3 +56,19 @@ export function madeRelease(parts: ReleaseParts = {}): Release {
 /** Issues as a line each: severity, path, rule. */
 export const lines = (issues: readonly { severity: string; path: string; rule: string }[]) =>
   issues.map(({ severity, path, rule }) => `${severity} ${path} ${rule}`);
+
+const id = fc.constantFrom(...minimumDataset.index.keys());
+const ids = fc.subarray([...minimumDataset.index.keys()], { minLength: 1 });
+
+/** Made releases of any of the 78, some inactive, with these terms and associations. */
+export const madeReleases = (
+  term: fc.Arbitrary<string>,
+  associations: readonly string[],
+  others: fc.Arbitrary<Record<string, string[]>> = fc.constant({}),
+): fc.Arbitrary<Release> =>
+  fc
+    .record({
+      ...{ needs: ids, support: ids, others, terms: fc.dictionary(id, term) },
+      inactive: fc.dictionary(id, fc.array(fc.record({ association: fc.constantFrom(...associations), id }))),
+    })
+    .map(({ inactive, ...parts }) => madeRelease({ ...parts, inactive: new Map(Object.entries(inactive)) }));

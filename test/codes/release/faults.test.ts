@@ -9,24 +9,17 @@ import {
   releaseOf,
   releaseTexts,
   SAME_AS,
+  SOUND,
   SUPPORT,
   type View,
 } from '../../support/rf2';
 import { lines } from '../official/made-release';
 
 const LONELY = concept.feelingLonely;
-const content: ReleaseContent = {
-  concepts: [{ id: LONELY }, { id: NEEDS }],
-  descriptions: [{ concept: LONELY, term: 'Feeling lonely' }],
-  members: [
-    { set: NEEDS, concept: LONELY },
-    { set: SUPPORT, concept: LONELY },
-  ],
-};
 
 /** The same with rows in every kind of file. */
 const everyKind: ReleaseContent = {
-  ...content,
+  ...SOUND,
   languages: [{ description: componentId(0, '01') }],
   associations: [{ set: SAME_AS, from: LONELY, to: NEEDS }],
   relationships: [{ from: LONELY, to: NEEDS }],
@@ -34,7 +27,7 @@ const everyKind: ReleaseContent = {
 
 /** The rules and places that reading reports when the text of one kind of file is changed. */
 async function broken(kind: string, change: (text: string) => string | Uint8Array | undefined) {
-  const texts = new Map<string, string | Uint8Array>(releaseTexts(content));
+  const texts = new Map<string, string | Uint8Array>(releaseTexts(SOUND));
   for (const [path, text] of texts)
     if (path.includes(kind)) {
       const changed = change(text as string);
@@ -155,9 +148,7 @@ describe('a release with a fault', () => {
       ['Ada Example of 12 High Street', 'Ada Example of 12 '],
     ]) {
       const result = await readRelease(
-        filesOf(
-          releaseTexts({ ...content, members: [...content.members!, { set: NEEDS, concept: wrong! }] }),
-        ),
+        filesOf(releaseTexts({ ...SOUND, members: [...SOUND.members!, { set: NEEDS, concept: wrong! }] })),
       );
       expect(result.issues.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
         `release-member-no-concept ${NEEDS}.${shown}`,
@@ -169,7 +160,7 @@ describe('a release with a fault', () => {
   it('names no more than 50 of the members that are no concepts', async () => {
     const wrong = Array.from({ length: 60 }, (_, row) => ({ set: NEEDS, concept: `12${row}` }));
     const result = await readRelease(
-      filesOf(releaseTexts({ ...content, members: [...content.members!, ...wrong] })),
+      filesOf(releaseTexts({ ...SOUND, members: [...SOUND.members!, ...wrong] })),
     );
     expect(result.issues.map(({ path }) => path)).toEqual(
       wrong.slice(0, 50).map(({ concept }) => `${NEEDS}.${concept}`),
@@ -181,8 +172,8 @@ describe('a release with a fault', () => {
     const result = await readRelease(
       releaseOf(
         {
-          ...content,
-          concepts: [...content.concepts!, { id: 'Ada Example' }],
+          ...SOUND,
+          concepts: [...SOUND.concepts!, { id: 'Ada Example' }],
           relationships: [
             { id: '100020', from: LONELY, to: NEEDS, time: '20250401' },
             { id: '100020', from: 'Ada Example', to: SUPPORT },
@@ -204,7 +195,7 @@ describe('a release with a fault', () => {
   });
 
   it('says which reference set has no member', async () => {
-    const result = await readRelease(filesOf(releaseTexts(content)), {
+    const result = await readRelease(filesOf(releaseTexts(SOUND)), {
       referenceSets: [NEEDS, '999000891000000102'],
     });
     expect(result.issues.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
@@ -218,7 +209,7 @@ describe('a release with a fault', () => {
   });
 
   it('is refused, not thrown, where its bytes cannot be read to the end', async () => {
-    const files: ReleaseFile[] = filesOf(releaseTexts(content)).map((file) =>
+    const files: ReleaseFile[] = filesOf(releaseTexts(SOUND)).map((file) =>
       file.path.includes('_Simple')
         ? {
             ...file,

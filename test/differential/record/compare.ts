@@ -21,7 +21,7 @@ export function differences(record: unknown, expected = schemaErrors(record)): s
 }
 
 /** Structural errors as `rule at path`. */
-export function packageErrors(record: unknown): string[] {
+function packageErrors(record: unknown): string[] {
   const { issues } = parseRecord(record, { strict: true });
   const structural = issues.filter(({ rule }) => STRUCTURAL.includes(rule));
   return distinct(structural.map(({ rule, path }) => `${rule} at ${path}`));

@@ -4,7 +4,7 @@ import type { SocialPrescribingRecord } from '../../../src/record';
 export type Part = Partial<SocialPrescribingRecord>;
 
 export const NHS_NUMBER = '9990000018';
-export const REFERRAL = '871731000000106';
+const REFERRAL = '871731000000106';
 export const LONELY = '267076002';
 export const MONEY = '160932005';
 export const SUPPORT_GROUP = '711281004';

@@ -1,20 +1,9 @@
-import { concept } from 'social-prescribing/codes';
 import { type ReleaseFile, readRelease } from 'social-prescribing/codes/official';
 import { type ReleaseChange, releases } from '../../../docs/rules/releases';
 import { KIND_NAMES } from '../../../src/codes/release/file-kinds';
-import { filesOf, NEEDS, type ReleaseContent, releaseTexts, SUPPORT } from '../../support/rf2';
+import { filesOf, releaseTexts, SOUND } from '../../support/rf2';
 import { foundBy } from './found';
 import { run } from './run';
-
-const LONELY = concept.feelingLonely;
-const SOUND: ReleaseContent = {
-  concepts: [{ id: LONELY }, { id: NEEDS }],
-  descriptions: [{ concept: LONELY, term: 'Feeling lonely' }],
-  members: [
-    { set: NEEDS, concept: LONELY },
-    { set: SUPPORT, concept: LONELY },
-  ],
-};
 
 export const releaseRuns = [
   run(releases, async (change) =>

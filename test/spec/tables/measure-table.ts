@@ -54,6 +54,6 @@ export function resultsOf({ measure }: MeasureTable, row: SpecRow): [measure: st
 }
 
 /** The columns that say what goes in. */
-export const INPUTS: readonly string[] = [
+const INPUTS: readonly string[] = [
   ...['what', 'measure', 'to', 'events', 'scores', 'people', 'practices', 'workforce', 'comparison'],
 ];

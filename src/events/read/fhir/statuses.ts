@@ -1,7 +1,7 @@
 import type { FhirRule } from './rules';
 
 /** What a status says of the codings of a resource: that they count, or the rule by which they do not. */
-export type Standing = 'counts' | LeftOut;
+type Standing = 'counts' | LeftOut;
 
 export type LeftOut = Extract<
   FhirRule,

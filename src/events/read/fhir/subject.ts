@@ -7,7 +7,7 @@ import type { FhirRule } from './rules';
 const NHS_NUMBER = /^https?:\/\/fhir\.nhs\.(uk|net)\/id\/nhs-number$/i;
 
 /** The person a resource is about; `patient` is the resolved Patient. */
-export interface Person {
+interface Person {
   readonly personId: string;
   readonly patient: Entry | undefined;
   readonly notice?: FhirRule;
