@@ -79,7 +79,7 @@ export const CODES: Readonly<Record<string, Pick<CodedEvent, 'code' | 'system'>>
 };
 
 /** The words for the use of other services. */
-const SERVICE_CODES: typeof CODES = {
+export const SERVICE_CODES: typeof CODES = {
   gp: { code: 'GP', system: LOCAL },
   ae: { code: 'AE', system: LOCAL },
 };

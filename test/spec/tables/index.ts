@@ -30,4 +30,5 @@ export const measureTables: readonly MeasureTable[] = Object.values(areas)
   .flatMap((area): (MeasureTable | string)[] => Object.values(area))
   .filter((one) => typeof one !== 'string');
 
-export { resultsOf, rowsOfText } from './measure-table';
+export { CODES, codeSetWithServices, SERVICE_CODES } from '../../support/journey';
+export { eventsOf, resultsOf, rowsOfText } from './measure-table';
