@@ -34,4 +34,10 @@ describe('report', () => {
     const { status, data } = run(['report', events, '--from', '1999-04-01', '--to', '2000-03-31']);
     expect([status, data.includes('</html>')]).toEqual([0, true]);
   });
+
+  it('says that all events lie before the one day asked for', () => {
+    const { status, data, said } = run(['report', events, '--from', '2050-04-01']);
+    expect([status, data]).toEqual([1, '']);
+    expect(said).toContain('There is nothing to report of: no event lies in the days asked for.');
+  });
 });

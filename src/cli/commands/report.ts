@@ -32,8 +32,11 @@ async function report(request: MetricsRequest, title: string | undefined): Promi
   checkRequest(request);
   const run = await readRun(request);
   if (run === undefined) return 1;
-  // A run has events, so there is a page.
-  const page = metricsPage(run.data, { ...run.options, title, disclosure: request.disclosure })!;
+  const page = metricsPage(run.data, { ...run.options, title, disclosure: request.disclosure });
+  if (page === undefined) {
+    say('There is nothing to report of: no event lies in the days asked for.');
+    return 1;
+  }
   writeData(page, request.output);
   if (request.output) say(`Wrote ${request.output}.`);
   return 0;
