@@ -2,7 +2,6 @@ import type { CodedEvent } from './coded-event';
 import { intoChangingColumns } from './read/columns/shortcut';
 import type { EventInput } from './read/encoding';
 import { mergeParts } from './read/merge';
-
 import { eventParts } from './read/read-events';
 import type { EventTableReading } from './read/reading';
 import type { ReadOptions } from './read/rows';

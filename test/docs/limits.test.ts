@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { OTHERS } from '../package/packed/get-others.mjs';
 import { root } from '../support/cli';
 
 const page = readFileSync(`${root}docs/guide/limits.md`, 'utf8');
@@ -59,12 +60,26 @@ describe('the page of limits', () => {
     expect(page).toContain(`ends after ${days} days without an event`);
   });
 
-  it('has the engines of package.json', () => {
+  it('has the engines of package.json, and what the packed package is tried on', () => {
     const { engines, peerDependencies, devDependencies } = JSON.parse(
       readFileSync(`${root}package.json`, 'utf8'),
     );
     expect(page).toContain(`Node ${engines.node.replace('>=', '')} and later`);
-    expect(page).toContain(`zod ${peerDependencies.zod.replace(/^\^(\d+).*/, '$1')}.`);
-    expect(page).toContain(`checked with ${devDependencies.typescript.split('.').slice(0, 2).join('.')},`);
+    expect(page).toContain(`zod ${peerDependencies.zod.replace(/^\^(\d+\.\d+).*/, '$1')} and later`);
+    const typescripts = triedOn('TypeScript', `TypeScript ${devDependencies.typescript}`);
+    expect(page).toContain(`checked with TypeScript ${typescripts} (`);
+    expect(page).toContain(`runs on Node ${triedOn('Node', `Node ${process.versions.node.split('.')[0]}`)}.`);
   });
 });
+
+/** Versions to the line they are of, oldest first, as the page lists them. */
+function triedOn(program: string, builtWith: string): string {
+  const titles = [builtWith, ...OTHERS.map(({ title }) => title)].filter((title) =>
+    title.startsWith(program),
+  );
+  const lines = titles.map((title) => /\d+(\.\d+)?/.exec(title)![0]);
+  return [...new Set(lines)]
+    .sort((a, b) => Number(a) - Number(b))
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' and $1');
+}
