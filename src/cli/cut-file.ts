@@ -25,25 +25,31 @@ export async function cutFile(
   options: ReadOptions,
   smallest: number,
 ): Promise<CutFile | undefined> {
-  // To open a pipe, even to look, is to read it.
-  const stats = file === '-' ? undefined : await stat(file).catch(() => undefined);
-  if (stats === undefined || !stats.isFile() || stats.size < smallest) return undefined;
-  const handle = await open(file).catch(() => undefined);
+  if (file === '-') return undefined;
   try {
-    return handle && (await cutAtMiddle(handle, stats.size, options));
-  } finally {
-    await handle?.close();
+    // To open a pipe, even to look, is to read it.
+    const stats = await stat(file);
+    return stats.isFile() && stats.size >= smallest
+      ? await cutAtMiddle(file, stats.size, options)
+      : undefined;
+  } catch {
+    // Whoever reads it will say why it cannot be read.
+    return undefined;
   }
 }
 
-async function cutAtMiddle(handle: FileHandle, size: number, options: ReadOptions) {
-  const beginning = beginningOf(await bytesAt(handle, 0, HEAD_LENGTH), options);
-  if (beginning === undefined) return undefined;
-  const { shared, lineLength } = beginning;
-  const middle = Math.floor(size / 2);
-  const lineEnd = (await bytesAt(handle, middle, LONGEST_LINE)).indexOf(LINE_FEED);
-  if (lineEnd === -1) return undefined;
-  return { from: middle + lineEnd + 1, shared, rows: Math.ceil((size / lineLength) * MARGIN) };
+async function cutAtMiddle(file: string, size: number, options: ReadOptions): Promise<CutFile | undefined> {
+  const handle = await open(file);
+  try {
+    const beginning = beginningOf(await bytesAt(handle, 0, HEAD_LENGTH), options);
+    const middle = Math.floor(size / 2);
+    const lineEnd = (await bytesAt(handle, middle, LONGEST_LINE)).indexOf(LINE_FEED);
+    if (beginning === undefined || lineEnd === -1) return undefined;
+    const { shared, lineLength } = beginning;
+    return { from: middle + lineEnd + 1, shared, rows: Math.ceil((size / lineLength) * MARGIN) };
+  } finally {
+    await handle.close();
+  }
 }
 
 async function bytesAt(handle: FileHandle, from: number, length: number): Promise<Uint8Array> {

@@ -19,8 +19,8 @@ export async function readEventFile(
   options: ReadOptions,
   personScope: 'organisation' | undefined,
 ): Promise<EventTableReading> {
-  const cut = availableParallelism() > 1 ? await cutFile(file, options, WORTH_A_THREAD) : undefined;
-  if (cut === undefined) return reader.read(fileBytes(file), options);
+  const cut = await cutFile(file, options, WORTH_A_THREAD);
+  if (cut === undefined || availableParallelism() < 2) return reader.read(fileBytes(file), options);
   const { onReject: _, onRow: __, ...ofBoth } = options;
   const { from, shared, rows } = cut;
   const thread = readingSecondHalf({

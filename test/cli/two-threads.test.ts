@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { generateExtract } from 'social-prescribing/synthetic';
 import { expect, it } from 'vitest';
 import { commandLine, root } from '../support/cli';
@@ -16,20 +17,19 @@ const rows = generateExtract({ people: 800, seed: 4 }).events.map((event, index)
     ...[event.organisation ?? '', event.system ?? '', event.practitioner ?? '', event.value ?? '', NOTE],
   ].join(','),
 );
-const events = file(
-  'events.csv',
-  `person,code,date,id,organisation,system,practitioner,score,note\n${rows.join('\n')}\n`,
-);
+const HEADINGS = 'person,code,date,id,organisation,system,practitioner,score,note\n';
+const events = file('events.csv', `${HEADINGS}${rows.join('\n')}\n`);
 
-/** Runs a copy of the command line that has this for its second thread, beside that thread as built. */
-function runWith(thread: string) {
-  const place = join(folder, 'copy');
+const copy = (bundle: string, place: string) => copyFileSync(`${root}dist/${bundle}`, place);
+
+/** Runs a copy of the command line from a folder that has this for its second thread, or nothing. */
+function runIn(name: string, thread?: (place: string) => void, read = events) {
+  const place = join(folder, name);
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, 'package.json'), '{"type":"module"}');
-  copyFileSync(`${root}dist/cli.js`, join(place, 'cli.js'));
-  copyFileSync(`${root}dist/read-worker.js`, join(place, 'as-built.js'));
-  writeFileSync(join(place, 'read-worker.js'), thread);
-  const words = ['metrics', events, '--by', 'organisation', '--disclosure', 'none', '--format', 'csv'];
+  copy('cli.js', join(place, 'cli.js'));
+  thread?.(place);
+  const words = ['metrics', read, '--by', 'organisation', '--disclosure', 'none', '--format', 'csv'];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(place, 'cli.js'), ...words, '--rejects', 'rejects.csv'],
@@ -43,25 +43,50 @@ function runWith(thread: string) {
   };
 }
 
-const AS_BUILT = "await import('./as-built.js');";
+const asBuilt = (place: string) => copy('read-worker.js', join(place, 'read-worker.js'));
+const brokenDown = (place: string) =>
+  writeFileSync(join(place, 'read-worker.js'), "throw new Error('worn out');");
+
 /** Counts something of its own, so that it shows whether what it read was taken. */
-const SEEN = `import { parentPort } from 'node:worker_threads';
+function seen(place: string): void {
+  copy('read-worker.js', join(place, 'as-built.js'));
+  writeFileSync(
+    join(place, 'read-worker.js'),
+    `import { parentPort } from 'node:worker_threads';
 const post = parentPort.postMessage.bind(parentPort);
 parentPort.postMessage = (half, buffers) =>
   post({ ...half, reading: { ...half.reading, noticed: { seen: 1 } } }, buffers);
-${AS_BUILT}`;
+await import('./as-built.js');`,
+  );
+}
 
 it.skipIf(availableParallelism() < 2)(
   'a large file gives the same to the last byte with a second thread as without',
   () => {
-    const alone = runWith('');
+    // Coverage is measured in folders named dist: see test/coverage.
+    const alone = runIn('alone/dist');
     expect(alone.status).toBe(0);
     expect(alone.rejects.length).toBeGreaterThan(NOTE.length * 100);
-    expect(runWith(AS_BUILT)).toEqual(alone);
-    expect(runWith("throw new Error('worn out');")).toEqual(alone);
-    const seen = runWith(SEEN);
-    expect(seen.said).toContain('  noticed 1: seen\n');
-    expect({ ...seen, said: seen.said.replace('  noticed 1: seen\n', '') }).toEqual(alone);
+    expect(runIn('both/dist', asBuilt)).toEqual(alone);
+    expect(runIn('broken-down', brokenDown)).toEqual(alone);
+    const watched = runIn('seen', seen);
+    expect(watched.said).toContain('  noticed 1: seen\n');
+    expect({ ...watched, said: watched.said.replace('  noticed 1: seen\n', '') }).toEqual(alone);
   },
   120_000,
 );
+
+it('a large file that is packed, or has no line to be cut at, is read by one thread', () => {
+  const alone = runIn('in-one/dist');
+  const packed = file('events.csv.gz', gzipSync(readFileSync(join(folder, events)), { level: 0 }));
+  const unpacked = runIn('packed/dist', seen, packed);
+  expect(unpacked.said).not.toContain('seen');
+  expect(unpacked.data).toBe(alone.data);
+
+  const middle = rows.length / 2;
+  const long = [...rows.slice(0, middle), 'n'.repeat(4_000_000), ...rows.slice(middle)];
+  const uncut = runIn('uncut/dist', seen, file('long.csv', `${HEADINGS}${long.join('\n')}\n`));
+  expect(uncut.said).toContain('rejected 1: line-too-long');
+  expect(uncut.said).not.toContain('seen');
+  expect(uncut.data).toBe(alone.data);
+});

@@ -41,6 +41,28 @@ async function outcome(
   return { reading, rejects, events: [table.duplicates, ...events.sort()] };
 }
 
+interface CutIn {
+  readonly shared: Uint8Array;
+  readonly first: Uint8Array;
+  readonly second: Uint8Array;
+  readonly options: ReadOptions;
+  readonly personScope?: 'organisation' | undefined;
+  /** Called where the second half is read after the first. */
+  readonly onSecond: () => void;
+}
+
+const halvesOf = ({ shared, first, second, options, personScope, onSecond }: CutIn) => ({
+  ...{ shared, rows: 1, first: inPieces(first, [40_000]) },
+  second: () => {
+    onSecond();
+    return inPieces(second, []);
+  },
+  secondRead: async () => {
+    const alone = new Uint8Array([...shared, ...second]);
+    return posted(await readSecondHalf(inPieces(alone, [shared.length]), options, personScope, 1));
+  },
+});
+
 /** What a file gives in one, in halves, and whether the second half counted as it was read by itself. */
 async function bothWays(
   bytes: Uint8Array,
@@ -53,24 +75,16 @@ async function bothWays(
   const cut = bytes.indexOf(10, place) + 1;
   if (beginning === undefined || cut === 0) return { whole, halves: whole, taken: false };
   const { shared } = beginning;
-  const [first, second] = [bytes.subarray(0, cut), bytes.subarray(cut)];
   let taken = true;
+  const cutIn = {
+    ...{ shared, first: bytes.subarray(0, cut), second: bytes.subarray(cut) },
+    ...{ options, personScope },
+    onSecond: () => {
+      taken = false;
+    },
+  };
   const halves = await outcome(
-    (reader, given) =>
-      reader.readHalves(
-        {
-          ...{ shared, rows: 1, first: inPieces(first, [40_000]) },
-          second: () => {
-            taken = false;
-            return inPieces(second, []);
-          },
-          secondRead: async () => {
-            const alone = new Uint8Array([...shared, ...second]);
-            return posted(await readSecondHalf(inPieces(alone, [shared.length]), options, personScope, 1));
-          },
-        },
-        given,
-      ),
+    (reader, given) => reader.readHalves(halvesOf(cutIn), given),
     options,
     personScope,
   );
@@ -223,6 +237,7 @@ describe('the second half, read by itself, counts', () => {
       `${before}A1,${CODE},2024-05-01,\xE9\n`,
       `A1,${CODE},2024-05-01,\xC3\xA9\nA1,${CODE},2024-05-01,\xE9\n`,
     ],
+    [false, 'where the first half is over before it was told what it is', `${HEADINGS}\n`, rows],
     [true, 'where the headings come again', before, `${HEADINGS}\n${rows}`],
     [true, 'where nothing is left', before, ''],
   ])('(%s) %s', async (counts, _, first, second) => {
@@ -242,6 +257,21 @@ describe('the second half, read by itself, counts', () => {
     expect(taken).toBe(true);
     expect([halves.reading.rejects.length, halves.rejects.length]).toEqual([1000, 1400]);
     expect(halves).toEqual(whole);
+  });
+
+  it('and its rejects are kept where nobody asks to be told of them', async () => {
+    const bad = `,${CODE},2024-05-01\n`;
+    let taken = true;
+    const { rejects } = await openTableOfHalves({}).readHalves(
+      halvesOf({
+        ...{ shared: utf8(`${HEADINGS}\n`), first: utf8(before), second: utf8(bad), options: {} },
+        onSecond: () => {
+          taken = false;
+        },
+      }),
+    );
+    expect(taken).toBe(true);
+    expect(rejects.map(({ line }) => line)).toEqual([before.split('\n').length]);
   });
 
   it('not with more rejects than are worth handing over', async () => {
