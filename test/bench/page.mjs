@@ -38,7 +38,7 @@ function setting({ machine, endLoad }) {
     `${Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)
       .join(', ')}.`,
-    `Load average (of one minute) ${figure(load)} when it began and ${figure(endLoad)} when it ended: above the number of cores, wall times are too long, and ratios of them are rough.`,
+    `Load average (of one minute) ${figure(load)} when it began and ${figure(endLoad)} when it ended; where it is above the number of cores, wall times are too long, and ratios of them are rough.`,
     'Every stage is a process of its own. Memory is the most that the process ever held (resident), in millions of bytes.',
   ].join('\n');
 }
