@@ -53,7 +53,8 @@ constraint of every profile.
 ## What to know
 - **Nothing is lost on the way back.** What FHIR has no home for is carried in the extension
   \`social-prescribing:carried-element\` (parts \`element\` and \`value\`), on the resource of its group. A system that drops
-  unknown extensions loses these ${carried.length} and nothing else:
+  unknown extensions loses these ${carried.length}, and with \`social-prescribing:as-recorded\` how exactly a date was recorded and the gaps between
+  lines of an address; nothing else:
 ${carried.map(({ element }) => `  - ${code(element)}`).join('\n')}
 - **Dates.** FHIR wants seconds and an offset with every time, the standard neither. What is not recorded is taken from the
   clocks of the United Kingdom (no offset is made up for years before 1996: then only the day is written), and
@@ -66,6 +67,9 @@ ${carried.map(({ element }) => `  - ${code(element)}`).join('\n')}
   \`inactive\`. Encounter.class is v3-NullFlavor \`UNK\`. Other elements that are required and absent have the
   data-absent-reason \`unknown\`. None of this is read back,
   save that a resource \`entered-in-error\`, or a Condition \`refuted\`, is left out with a warning.
+- **A status says nothing of what was decided or found.** Consent to share that was refused is an \`active\` Consent, and "no known
+  risks" an \`active\` Flag: FHIR demands a status, and the record has words. A receiver that reads the status alone takes a refusal
+  for consent and the absence of risk for an alert, so tell it to read the text, or leave these sections out.
 - **Ids** are UUIDs of version 5, made of the document's id and the place in the record: the same record and id give the
   same bytes.
 - **Codes.** Nothing is coded that the record does not code. Lists of the NHS Data Dictionary that UK Core has a code system

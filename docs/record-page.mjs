@@ -36,7 +36,7 @@ are the standard's element names in camelCase: "GP practice" is \`gpPractice\`, 
   SNOMED CT concepts are checked for form always, for membership where the code set holds the list or a release is
   loaded; how much it matters follows the authority of the list.
 - Where the model contradicts itself or cannot be met, an erratum below says what is enforced instead;
-  \`strict: true\` applies the model to the letter.
+  \`strict: true\` applies the model to the letter where it can be met.
 
 \`parseRecord\` checks a record and gives it back typed, \`parseRecords\` many, \`checkElement\` one element, for a form;
 \`record()\` builds one; \`toJsonSchema()\` is for other tools; \`social-prescribing check FILE…\` is the same on the command

@@ -1,7 +1,7 @@
 // Disclosure control is the last step before a number leaves: it looks at all rows that are published together.
 import { applyDisclosure, metrics } from 'social-prescribing/metrics';
 
-const SOURCES = { family: '185369008', pharmacist: '185373006', self: '1991000124105' };
+const SOURCES = { family: '185373006', pharmacist: '185369008', self: '1991000124105' };
 const people = [...Array(4).fill('family'), ...Array(8).fill('pharmacist'), ...Array(19).fill('self')];
 const events = people.map((source, person) => ({
   ...{ personId: String(person), code: '871731000000106', date: '2024-05-01' },

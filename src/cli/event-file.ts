@@ -1,8 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { EventTableReading, ReadOptions } from '../events';
 import { buffersOfHalf, type HalvesReader, type SecondHalf } from '../events/in-halves';
-import { cutFile } from './cut-file';
+import { type CutFile, cutFile } from './cut-file';
 import { fileBytes } from './input';
 import type { SecondHalfRequest } from './read-worker';
 
@@ -20,23 +19,32 @@ export async function readEventFile(
   personScope: 'organisation' | undefined,
 ): Promise<EventTableReading> {
   const cut = await cutFile(file, options, WORTH_A_THREAD);
-  if (cut === undefined || availableParallelism() < 2) return reader.read(fileBytes(file), options);
+  if (cut === undefined) return reader.read(fileBytes(file), options);
+  try {
+    return await readCutFile(reader, file, cut, options, personScope);
+  } finally {
+    await cut.open.close();
+  }
+}
+
+/** Both threads read the file that was opened, whatever has the name meanwhile. */
+async function readCutFile(
+  reader: HalvesReader,
+  file: string,
+  { open, from, shared, rows }: CutFile,
+  options: ReadOptions,
+  personScope: 'organisation' | undefined,
+): Promise<EventTableReading> {
+  const { fd } = open;
   const { onReject: _, onRow: __, ...ofBoth } = options;
-  const { from, shared, rows } = cut;
-  const thread = readingSecondHalf({
-    file,
-    from,
-    shared,
-    rows: Math.ceil(rows / 2),
-    options: ofBoth,
-    personScope,
-  });
+  const request = { fd, from, shared, rows: Math.ceil(rows / 2), options: ofBoth, personScope };
+  const thread = readingSecondHalf(request);
   const halves = {
-    ...{ shared, rows, secondRead: () => thread.half },
-    first: fileBytes(file, { from: 0, to: from }),
+    ...{ shared, rows, firstLength: from, secondRead: () => thread.half },
+    first: fileBytes(file, { fd, from: 0, to: from }),
     second: async function* () {
       await thread.stop();
-      yield* fileBytes(file, { from });
+      yield* fileBytes(file, { fd, from });
     },
   };
   try {
@@ -48,14 +56,15 @@ export async function readEventFile(
 
 /** A thread that reads a second half. Whatever may go wrong with it, the half can still be read without. */
 function readingSecondHalf(request: SecondHalfRequest) {
-  const worker = new Worker(new URL('read-worker.js', import.meta.url), { workerData: request });
+  const worker = startedThread(request);
   const nowhere = closedPort();
   const half = new Promise<SecondHalf | undefined>((resolve) => {
+    if (worker === undefined) return resolve(undefined);
     worker.once('message', resolve);
-    for (const end of ['error', 'messageerror', 'exit']) worker.once(end, () => resolve(undefined));
+    for (const end of ['error', 'messageerror', 'exit']) worker.on(end, () => resolve(undefined));
   });
   async function stopped(): Promise<void> {
-    await worker.terminate();
+    await worker?.terminate();
     const read = await half;
     // Until it is collected, what is not needed any more would stand beside what sorting takes.
     if (read !== undefined) nowhere.postMessage(undefined, buffersOfHalf(read));
@@ -68,6 +77,15 @@ function readingSecondHalf(request: SecondHalfRequest) {
       return stopping;
     },
   };
+}
+
+/** Undefined where the system or a policy has no thread to give. */
+function startedThread(request: SecondHalfRequest): Worker | undefined {
+  try {
+    return new Worker(new URL('read-worker.js', import.meta.url), { workerData: request });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The memory of what is posted to it is given back at once. */

@@ -6,8 +6,9 @@ import { openParquet } from './parquet-file';
 const SHOW_AFTER_MS = 500;
 const SHOW_EVERY_MS = 200;
 
-/** A part of a file: from one place up to but not including another. */
-export interface FileRange {
+/** A part of a file that is open: from one place up to but not including another. */
+export interface OpenPart {
+  readonly fd: number;
   readonly from: number;
   readonly to?: number;
 }
@@ -16,13 +17,13 @@ export interface FileRange {
  * The bytes of a file, or of standard input for `-`, with progress on a terminal when it takes a while; of a
  * Parquet file, its rows as NDJSON.
  */
-export async function* fileBytes(file: string, range?: FileRange): AsyncGenerator<Uint8Array> {
-  const progress = openProgress(file, range);
+export async function* fileBytes(file: string, part?: OpenPart): AsyncGenerator<Uint8Array> {
+  const progress = openProgress(file, part);
   try {
     const stream =
-      range === undefined
+      part === undefined
         ? ((await openParquet(file)) ?? (file === '-' ? process.stdin : bytesOf(file)))
-        : bytesOf(file, range);
+        : bytesOf(file, part);
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
       progress.add(chunk.length);
       yield chunk;
@@ -34,17 +35,21 @@ export async function* fileBytes(file: string, range?: FileRange): AsyncGenerato
   }
 }
 
-/** The bytes of a file on disk. */
-export const bytesOf = (file: string, { from, to = Number.POSITIVE_INFINITY }: FileRange = { from: 0 }) =>
-  createReadStream(file, { start: from, end: to - 1, highWaterMark: 1 << 18 });
+/** The bytes of a file on disk, or of a part of one that is open and stays so. */
+export const bytesOf = (file: string, part?: OpenPart) =>
+  createReadStream(file, { highWaterMark: 1 << 18, ...(part && placeOf(part)) });
+
+const placeOf = ({ fd, from, to = Number.POSITIVE_INFINITY }: OpenPart) => ({
+  ...{ fd, start: from, end: to - 1, autoClose: false },
+});
 
 function openProgress(
   file: string,
-  range: FileRange = { from: 0 },
+  { from, to }: Pick<OpenPart, 'from' | 'to'> = { from: 0 },
 ): { add: (bytes: number) => void; clear: () => void } {
   if (!process.stderr.isTTY) return { add: () => {}, clear: () => {} };
   const whole = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })?.size;
-  const size = whole && (range.to ?? whole) - range.from;
+  const size = whole && (to ?? whole) - from;
   const started = Date.now();
   let read = 0;
   let shown = 0;

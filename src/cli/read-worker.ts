@@ -5,7 +5,8 @@ import { bytesOf } from './input';
 
 /** What a thread of its own is asked to read. */
 export interface SecondHalfRequest {
-  readonly file: string;
+  /** The file, which is open. */
+  readonly fd: number;
   /** Where the second half begins. */
   readonly from: number;
   readonly shared: Uint8Array;
@@ -14,11 +15,11 @@ export interface SecondHalfRequest {
   readonly personScope: 'organisation' | undefined;
 }
 
-const { file, from, shared, rows, options, personScope } = workerData as SecondHalfRequest;
+const { fd, from, shared, rows, options, personScope } = workerData as SecondHalfRequest;
 
 async function* input(): AsyncGenerator<Uint8Array> {
   yield shared;
-  yield* bytesOf(file, { from });
+  yield* bytesOf('', { fd, from });
 }
 
 const half = await readSecondHalf(input(), options, personScope, rows);

@@ -1,6 +1,6 @@
 import { SNOMED_CT } from '../codes';
 import { type DataQuality, type DisclosurePolicy, discloseCount } from '../metrics';
-import { printable } from './printable';
+import { isConceptId } from '../snomed';
 
 /** What every engine finds out about the events. */
 export type EventQuality = Pick<DataQuality, 'events' | 'duplicates' | 'unmapped' | 'unmappedCodes'>;
@@ -41,13 +41,12 @@ export function describeQuality(
   ];
 }
 
-/** The most frequent codes without a role. A code that few events carry may be no code but somebody's data. */
+/** The most frequent codes without a role. What is no concept of SNOMED CT may be no code but somebody's data. */
 function unmappedCodes({ unmappedCodes }: EventQuality, policy: DisclosurePolicy): string[] {
   const lines = unmappedCodes.flatMap(({ system, code, events }) => {
     const shown = discloseCount(events, policy);
-    return shown
-      ? [`    ${shown} ${printable(code)}${system === SNOMED_CT ? '' : ` of ${printable(system)}`}`]
-      : [];
+    const name = system === SNOMED_CT && isConceptId(code) ? code : 'a code of another system, not shown';
+    return shown ? [`    ${shown} ${name}`] : [];
   });
   return lines.length === 0 ? [] : ['  Most frequent codes without a role:', ...lines];
 }

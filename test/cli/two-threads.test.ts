@@ -18,21 +18,31 @@ const rows = generateExtract({ people: 800, seed: 4 }).events.map((event, index)
   ].join(','),
 );
 const HEADINGS = 'person,code,date,id,organisation,system,practitioner,score,note\n';
-const events = file('events.csv', `${HEADINGS}${rows.join('\n')}\n`);
+const text = `${HEADINGS}${rows.join('\n')}\n`;
+const events = file('events.csv', text);
 
 const copy = (bundle: string, place: string) => copyFileSync(`${root}dist/${bundle}`, place);
 
-/** Runs a copy of the command line from a folder that has this for its second thread, or nothing. */
-function runIn(name: string, thread?: (place: string) => void, read = events) {
+interface Setting {
+  /** Puts what is to be the second thread into the folder of the copy. */
+  readonly thread?: (place: string) => void;
+  readonly read?: string;
+  readonly flags?: readonly string[];
+  readonly words?: readonly string[];
+}
+
+/** Runs a copy of the command line from a folder of its own. */
+function runIn(name: string, setting: Setting = {}) {
+  const { thread, read = events, flags = [], words = ['--rejects', 'rejects.csv'] } = setting;
   const place = join(folder, name);
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, 'package.json'), '{"type":"module"}');
   copy('cli.js', join(place, 'cli.js'));
   thread?.(place);
-  const words = ['metrics', read, '--by', 'organisation', '--disclosure', 'none', '--format', 'csv'];
+  const asked = ['metrics', read, '--by', 'organisation', '--disclosure', 'none', '--format', 'csv'];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(place, 'cli.js'), ...words, '--rejects', 'rejects.csv'],
+    [...flags, join(place, 'cli.js'), ...asked, ...words],
     { cwd: folder, encoding: 'utf8' },
   );
   return {
@@ -46,6 +56,26 @@ function runIn(name: string, thread?: (place: string) => void, read = events) {
 const asBuilt = (place: string) => copy('read-worker.js', join(place, 'read-worker.js'));
 const brokenDown = (place: string) =>
   writeFileSync(join(place, 'read-worker.js'), "throw new Error('worn out');");
+
+/** Puts another file under the name of the one that is being read. */
+function replacing(place: string): void {
+  copy('read-worker.js', join(place, 'as-built.js'));
+  file('other.csv', text.replaceAll(',Y99', ',Y88'));
+  writeFileSync(
+    join(place, 'read-worker.js'),
+    `import { renameSync } from 'node:fs';
+renameSync('other.csv', ${JSON.stringify(events)});
+await import('./as-built.js');`,
+  );
+}
+
+/** A system, or a policy, that lets nobody start a thread. */
+const NO_THREADS = `import { syncBuiltinESMExports } from 'node:module';
+import threads from 'node:worker_threads';
+threads.Worker = function () {
+  throw new Error('none to give');
+};
+syncBuiltinESMExports();`;
 
 /** Counts something of its own, so that it shows whether what it read was taken. */
 function seen(place: string): void {
@@ -67,9 +97,15 @@ it.skipIf(availableParallelism() < 2)(
     const alone = runIn('alone/dist');
     expect(alone.status).toBe(0);
     expect(alone.rejects.length).toBeGreaterThan(NOTE.length * 100);
-    expect(runIn('both/dist', asBuilt)).toEqual(alone);
-    expect(runIn('broken-down', brokenDown)).toEqual(alone);
-    const watched = runIn('seen', seen);
+    expect(runIn('both/dist', { thread: asBuilt })).toEqual(alone);
+    expect(runIn('broken-down', { thread: brokenDown })).toEqual(alone);
+    expect(runIn('replaced', { thread: replacing })).toEqual(alone);
+    writeFileSync(join(folder, events), text);
+    file('no-threads.mjs', NO_THREADS);
+    expect(runIn('no-thread/dist', { thread: asBuilt, flags: ['--import', './no-threads.mjs'] })).toEqual(
+      alone,
+    );
+    const watched = runIn('seen', { thread: seen });
     expect(watched.said).toContain('  noticed 1: seen\n');
     expect({ ...watched, said: watched.said.replace('  noticed 1: seen\n', '') }).toEqual(alone);
   },
@@ -79,13 +115,16 @@ it.skipIf(availableParallelism() < 2)(
 it('a large file that is packed, or has no line to be cut at, is read by one thread', () => {
   const alone = runIn('in-one/dist');
   const packed = file('events.csv.gz', gzipSync(readFileSync(join(folder, events)), { level: 0 }));
-  const unpacked = runIn('packed/dist', seen, packed);
+  const unpacked = runIn('packed/dist', { thread: seen, read: packed });
   expect(unpacked.said).not.toContain('seen');
   expect(unpacked.data).toBe(alone.data);
 
   const middle = rows.length / 2;
   const long = [...rows.slice(0, middle), 'n'.repeat(4_000_000), ...rows.slice(middle)];
-  const uncut = runIn('uncut/dist', seen, file('long.csv', `${HEADINGS}${long.join('\n')}\n`));
+  const uncut = runIn('uncut/dist', {
+    thread: seen,
+    read: file('long.csv', `${HEADINGS}${long.join('\n')}\n`),
+  });
   expect(uncut.said).toContain('rejected 1: line-too-long');
   expect(uncut.said).not.toContain('seen');
   expect(uncut.data).toBe(alone.data);

@@ -68,7 +68,9 @@ describe('the page of limits', () => {
     expect(page).toContain(`zod ${peerDependencies.zod.replace(/^\^(\d+\.\d+).*/, '$1')} and later`);
     const typescripts = triedOn('TypeScript', `TypeScript ${devDependencies.typescript}`);
     expect(page).toContain(`checked with TypeScript ${typescripts} (`);
-    expect(page).toContain(`runs on Node ${triedOn('Node', `Node ${process.versions.node.split('.')[0]}`)}.`);
+    expect(page).toContain(
+      `tries it on Node ${triedOn('Node', `Node ${process.versions.node.split('.')[0]}`)}.`,
+    );
   });
 });
 

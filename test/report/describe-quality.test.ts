@@ -5,7 +5,7 @@ import { codeSet, events } from '../support/journey';
 
 const qualityOf = (given: ReturnType<typeof events>) =>
   metrics({ events: given }, { codeSet, from: '2024-04-01', to: '2025-03-31' }).quality;
-const local = { personId: 'A', date: '2024-05-01', code: 'X1', system: 'urn:x' };
+const local = { personId: 'A', date: '2024-05-01', code: 'Jane Doe', system: '9434765919' };
 
 describe('what is said of the events', () => {
   it('is that nothing can be counted, and which codes they carry instead', () => {
@@ -14,7 +14,7 @@ describe('what is said of the events', () => {
       'None of 3 distinct events carries a role in the code set: every count is 0.',
       '  Most frequent codes without a role:',
       '    2 73211009',
-      '    1 X1 of urn:x',
+      '    1 a code of another system, not shown',
     ]);
   });
 

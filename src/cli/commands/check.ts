@@ -14,7 +14,10 @@ export function checkCommand(): Command {
       'Check files against the information standard: records (JSON, one per line, or FHIR documents) and extracts of coded events (CSV, NDJSON, FHIR), told apart by how each begins. Several files are one report.',
     )
     .argument('<files...>', 'files to check; - for standard input')
-    .option('--strict', 'apply the information model to the letter, without the corrections of errata.csv')
+    .option(
+      '--strict',
+      'apply the information model to the letter where it can be met, without the other corrections of errata.csv',
+    )
     .option(
       '--profile <file>',
       'a profile of your own: JSON with the sections, and what is mandatory beyond the standard',

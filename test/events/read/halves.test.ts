@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { EventTableReading, ReadOptions, Reject } from 'social-prescribing/events';
 import { describe, expect, it } from 'vitest';
@@ -44,6 +45,8 @@ async function outcome(
 interface CutIn {
   readonly shared: Uint8Array;
   readonly first: Uint8Array;
+  /** What it was when the file was cut. */
+  readonly firstLength?: number;
   readonly second: Uint8Array;
   readonly options: ReadOptions;
   readonly personScope?: 'organisation' | undefined;
@@ -51,8 +54,16 @@ interface CutIn {
   readonly onSecond: () => void;
 }
 
-const halvesOf = ({ shared, first, second, options, personScope, onSecond }: CutIn) => ({
-  ...{ shared, rows: 1, first: inPieces(first, [40_000]) },
+const halvesOf = ({
+  shared,
+  first,
+  firstLength = first.length,
+  second,
+  options,
+  personScope,
+  onSecond,
+}: CutIn) => ({
+  ...{ shared, rows: 1, first: inPieces(first, [40_000]), firstLength },
   second: () => {
     onSecond();
     return inPieces(second, []);
@@ -110,6 +121,12 @@ const HOSTILE = [
 ];
 const MONTH_FIRST = `B2,${CODE},05/13/2024`;
 
+/** What stands before the headings, in lines: mostly nothing. */
+const PREFACES: readonly (readonly string[])[] = [
+  ...[[], [], [], [], [], [''], [',,']],
+  ...[['"Extract" of May'], ['"Extract of May'], ['Extract, 5" wide']],
+];
+
 const csvLine = fc.oneof(
   { weight: 24, arbitrary: fc.constantFrom(...PLAIN) },
   { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
@@ -147,6 +164,7 @@ describe('a file read in halves', () => {
   it('gives what it gives when read in one, wherever CSV is cut', async () => {
     let takenRuns = 0;
     const file = fc.record({
+      preface: fc.constantFrom(...PREFACES),
       lines: fc.array(csvLine, { minLength: 1, maxLength: 24 }),
       monthFirst: seldom,
       broken: seldom,
@@ -159,10 +177,10 @@ describe('a file read in halves', () => {
         place,
         options,
         scope,
-        async ({ lines, monthFirst, broken, bom, end }, at, how, of) => {
+        async ({ preface, lines, monthFirst, broken, bom, end }, at, how, of) => {
           const all = [...lines];
           if (monthFirst !== null) all.splice(monthFirst % (all.length + 1), 0, MONTH_FIRST);
-          const text = `${[HEADINGS, BLANK, ...PLAIN, ...all].join(end)}${end}`;
+          const text = `${[...preface, HEADINGS, BLANK, ...PLAIN, ...all].join(end)}${end}`;
           const bytes = utf8(`${bom ? '\uFEFF' : ''}${text}`);
           const start = bytes.length - utf8(all.join(end)).length - end.length;
           if (broken !== null) bytes[start + (broken % (bytes.length - start))] = 0xe9;
@@ -274,6 +292,34 @@ describe('the second half, read by itself, counts', () => {
     expect(rejects.map(({ line }) => line)).toEqual([before.split('\n').length]);
   });
 
+  it('not where the file was cut short before all of the first half was read', async () => {
+    let taken = true;
+    const { events, rejected } = await openTableOfHalves({}).readHalves(
+      halvesOf({
+        ...{
+          shared: utf8(`${HEADINGS}\n`),
+          first: utf8(before.slice(0, -9)),
+          firstLength: utf8(before).length,
+        },
+        ...{ second: utf8(''), options: {} },
+        onSecond: () => {
+          taken = false;
+        },
+      }),
+    );
+    expect(taken).toBe(false);
+    expect([events, rejected]).toEqual([4, { 'date-not-recognised': 1 }]);
+  });
+
+  it('not as a compressed file, though it begins like one', async () => {
+    const lines = `${PLAIN_JSON.join('\n')}\n`;
+    const first = `${PLAIN_JSON[0]}\n${FILLER}${lines}`;
+    const bytes = new Uint8Array([...utf8(first), ...gzipSync(lines), ...utf8(`\n${lines}`)]);
+    const { whole, halves } = await bothWays(bytes, cutBehind(first));
+    expect(halves).toEqual(whole);
+    expect(whole.reading.rejected).not.toEqual({});
+  });
+
   it('not with more rejects than are worth handing over', async () => {
     const bad = `,${CODE},2024-05-01\n`;
     const { whole, halves, taken } = await bothWays(utf8(before + bad.repeat(100_100)), cutBehind(before));
@@ -293,7 +339,10 @@ describe('the beginning of a file', () => {
     ['headings behind blank lines', '\n,,\n"person",code,date\nA1,1,2\n', '\n,,\n"person",code,date\n'],
     ['headings over two lines', 'person,code,date,"a\nb"\nA1,1,2,3\n', 'person,code,date,"a\nb"\n'],
     ['headings that are mapped', 'who,code,date\nA1,1,2\n', undefined],
-    ['none in NDJSON', '{"person":"A1"}\n', ''],
+    ['a blank line of NDJSON', '{"person":"A1"}\n', '\n'],
+    ['nothing of headings behind a reject', '"x" y\nperson,code,date\nA1,1,2\n', undefined],
+    ['nothing of headings behind a mark left open', '"x\nperson,code,date\nA1,1,"2"\n', undefined],
+    ['nothing of headings with a mark left open', 'person,code,date,5" wide\nA1,1,2,3\n', undefined],
     ['nothing of a file without headings', 'a,b\n1,2\n', undefined],
     ['nothing of lines that end with CR', 'person,code,date\rA1,1,2\rA1,1,2\n', undefined],
     ['nothing of FHIR', '{"resourceType":"Bundle"}\n', undefined],

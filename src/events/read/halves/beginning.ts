@@ -7,13 +7,15 @@ import type { ReadOptions } from '../rows';
 
 /** What the first bytes of a file say of reading it in halves. */
 export interface Beginning {
-  /** Lines that both halves need: the headings of CSV, none of NDJSON. */
+  /** Lines that both halves need: the headings of CSV, a blank one of NDJSON. No row is among them, nor a reject. */
   readonly shared: Uint8Array;
   /** Bytes of a line, on average. */
   readonly lineLength: number;
 }
 
 const LINE_FEED = 10;
+/** Counts for nothing, and behind it no line is taken for the first bytes of a compressed file. */
+const BLANK_LINE = '\n';
 /** No event has less: a person, a code and a date with what parts them. */
 const SHORTEST_LINE = 24;
 
@@ -24,7 +26,7 @@ export function beginningOf(head: Uint8Array, { map = {} }: ReadOptions): Beginn
   if (text === undefined || text.includes('\0')) return undefined;
   const { format, refused } = formatOf(text);
   if (refused !== undefined || (format !== 'csv' && format !== 'ndjson')) return undefined;
-  const shared = format === 'csv' ? headingLines(text, map) : '';
+  const shared = format === 'csv' ? headingLines(text, map) : BLANK_LINE;
   if (shared === undefined) return undefined;
   const lineLength = Math.max(SHORTEST_LINE, text.length / (text.split('\n').length - 1));
   return { shared: new TextEncoder().encode(shared), lineLength };
@@ -40,7 +42,10 @@ function headingLines(text: string, map: NonNullable<ReadOptions['map']>): strin
     reader.push(text.slice(end, next));
     end = next;
   }
-  return reader.headings() === undefined || ledger.isRefused() ? undefined : text.slice(0, end);
+  const headings = text.slice(0, end);
+  // A mark that is left open would leave it to the rows of each half how the file is understood.
+  const isPlain = headings.split('"').length % 2 === 1 && ledger.take().found === 0;
+  return reader.headings() !== undefined && isPlain && !ledger.isRefused() ? headings : undefined;
 }
 
 function utf8Text(bytes: Uint8Array): string | undefined {

@@ -10,6 +10,8 @@ import type { SecondHalf } from './second-half';
 export interface Halves {
   /** Up to a line feed. */
   readonly first: AsyncIterable<Uint8Array>;
+  /** How many bytes that was when the file was cut: fewer come where it is cut short meanwhile. */
+  readonly firstLength: number;
   readonly second: () => AsyncIterable<Uint8Array>;
   /** What `readSecondHalf` made of the shared lines and the second half; undefined where nothing came of it. */
   readonly secondRead: () => Promise<SecondHalf | undefined>;
@@ -25,7 +27,7 @@ export interface Halves {
  */
 export async function* partsOfHalves(
   growing: GrowingColumns,
-  { first, second, secondRead, shared, rows }: Halves,
+  { first, firstLength, second, secondRead, shared, rows }: Halves,
   options: ReadOptions,
   shortcut: Shortcut<CodedEvent>,
 ): AsyncGenerator<FilePart<CodedEvent>> {
@@ -35,9 +37,13 @@ export async function* partsOfHalves(
   let taken: { readonly half: SecondHalf; readonly lines: number } | undefined;
 
   async function* input(): AsyncGenerator<Uint8Array> {
-    yield* first;
+    let length = 0;
+    for await (const piece of first) {
+      length += piece.length;
+      yield piece;
+    }
     // Readers ask for more only when they are done with all that they were given.
-    const lines = watched.linesRead();
+    const lines = length === firstLength ? watched.linesRead() : undefined;
     const half = lines === undefined ? undefined : await secondRead();
     if (lines !== undefined && half !== undefined && last !== undefined && isAlike(half.reading, last))
       taken = { half, lines };
