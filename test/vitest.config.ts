@@ -24,10 +24,14 @@ const zoned = ['test/{calendar,events,identifiers,metrics,spec,synthetic}/**/*.t
 // Where the command line, which tests run as a process of its own, writes what it ran: see coverage/whole-suite.mjs.
 const { COMMAND_LINE_COVERAGE } = process.env;
 const measured = COMMAND_LINE_COVERAGE && { NODE_V8_COVERAGE: COMMAND_LINE_COVERAGE };
+const setupFiles = measured ? ['test/coverage/one-seed.ts'] : [];
 const project = (name: string, timeZone: string, include: string[], more = {}) => ({
   resolve: { alias },
   plugins: [sqlAsText],
-  test: { name, root, include, env: { TZ: timeZone, ...measured }, testTimeout: 60_000, ...more },
+  test: {
+    ...{ name, root, include, setupFiles },
+    ...{ env: { TZ: timeZone, ...measured }, testTimeout: 60_000, ...more },
+  },
 });
 
 export default defineConfig({

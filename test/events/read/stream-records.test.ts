@@ -37,6 +37,7 @@ describe('a file of records', () => {
     ['nothing', ' \n\n', 'file-empty'],
     ['CSV', 'person,code,date\n', 'record-not-json'],
     ['a word', 'records', 'record-not-json'],
+    ['an array that breaks off', '[{"a": 1},', 'record-not-json'],
   ])('that is %s is refused', async (_, text, rule) => {
     expect(await found(text)).toEqual([[0, rule]]);
   });
