@@ -6,7 +6,7 @@ import { beginningOf } from '../events/in-halves';
 /** A file that two threads can read, each a half. */
 export interface CutFile {
   /** For the caller to close. */
-  readonly open: FileHandle;
+  readonly handle: FileHandle;
   /** Where the second half begins: at a line. */
   readonly from: number;
   /** Lines that both halves need. */
@@ -32,14 +32,14 @@ export async function cutFile(
 ): Promise<CutFile | undefined> {
   if (file === '-' || availableParallelism() < 2) return undefined;
   let handle: FileHandle | undefined;
-  let cut: Omit<CutFile, 'open'> | undefined;
+  let cut: Omit<CutFile, 'handle'> | undefined;
   try {
     // To open a pipe, even to look, is to read it.
     if (!(await stat(file)).isFile()) return undefined;
     handle = await open(file);
     const { size } = await handle.stat();
     cut = size < smallest ? undefined : await cutAtMiddle(handle, size, options);
-    return cut && { open: handle, ...cut };
+    return cut && { handle, ...cut };
   } catch {
     // Whoever reads it will say why it cannot be read.
     return undefined;

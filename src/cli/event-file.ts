@@ -23,7 +23,7 @@ export async function readEventFile(
   try {
     return await readCutFile(reader, file, cut, options, personScope);
   } finally {
-    await cut.open.close();
+    await cut.handle.close();
   }
 }
 
@@ -31,11 +31,11 @@ export async function readEventFile(
 async function readCutFile(
   reader: HalvesReader,
   file: string,
-  { open, from, shared, rows }: CutFile,
+  { handle, from, shared, rows }: CutFile,
   options: ReadOptions,
   personScope: 'organisation' | undefined,
 ): Promise<EventTableReading> {
-  const { fd } = open;
+  const { fd } = handle;
   const { onReject: _, onRow: __, ...ofBoth } = options;
   const request = { fd, from, shared, rows: Math.ceil(rows / 2), options: ofBoth, personScope };
   const thread = readingSecondHalf(request);

@@ -5,6 +5,7 @@ import { openParquet } from './parquet-file';
 
 const SHOW_AFTER_MS = 500;
 const SHOW_EVERY_MS = 200;
+const PIECE = 1 << 18;
 
 /** A part of a file that is open: from one place up to but not including another. */
 export interface OpenPart {
@@ -23,7 +24,7 @@ export async function* fileBytes(file: string, part?: OpenPart): AsyncGenerator<
     const stream =
       part === undefined
         ? ((await openParquet(file)) ?? (file === '-' ? process.stdin : bytesOf(file)))
-        : bytesOf(file, part);
+        : bytesOfPart(part);
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
       progress.add(chunk.length);
       yield chunk;
@@ -35,13 +36,11 @@ export async function* fileBytes(file: string, part?: OpenPart): AsyncGenerator<
   }
 }
 
-/** The bytes of a file on disk, or of a part of one that is open and stays so. */
-export const bytesOf = (file: string, part?: OpenPart) =>
-  createReadStream(file, { highWaterMark: 1 << 18, ...(part && placeOf(part)) });
+const bytesOf = (file: string) => createReadStream(file, { highWaterMark: PIECE });
 
-const placeOf = ({ fd, from, to = Number.POSITIVE_INFINITY }: OpenPart) => ({
-  ...{ fd, start: from, end: to - 1, autoClose: false },
-});
+/** The bytes of a part of a file that is open, and stays so: it needs no name. */
+export const bytesOfPart = ({ fd, from, to = Number.POSITIVE_INFINITY }: OpenPart) =>
+  createReadStream('', { fd, start: from, end: to - 1, autoClose: false, highWaterMark: PIECE });
 
 function openProgress(
   file: string,

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ReadOptions } from '../events';
 import { buffersOfHalf, readSecondHalf } from '../events/in-halves';
-import { bytesOf } from './input';
+import { bytesOfPart } from './input';
 
 /** What a thread of its own is asked to read. */
 export interface SecondHalfRequest {
@@ -19,7 +19,7 @@ const { fd, from, shared, rows, options, personScope } = workerData as SecondHal
 
 async function* input(): AsyncGenerator<Uint8Array> {
   yield shared;
-  yield* bytesOf('', { fd, from });
+  yield* bytesOfPart({ fd, from });
 }
 
 const half = await readSecondHalf(input(), options, personScope, rows);

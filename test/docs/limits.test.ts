@@ -28,6 +28,7 @@ const FIGURES: readonly [row: string, ...figures: [file: string, name: string, w
     ['distinct codes', ['conformance/tally/code-coverage', 'MOST_COUNTED']],
     ['first places', ['conformance/tally/rule-tally', 'MOST_PLACES']],
     ['files whose events', ['checker/run', 'MOST_FOR_METRICS', inMegabytes]],
+    ['bytes of the ids', ['events/table/growth', 'MOST_PLACES']],
     ['people of', ['synthetic/nhs-numbers', 'MOST_PEOPLE']],
   ];
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { OBSERVED } from '../spec/tables/service-use';
 import { codeSetWithServices, events } from '../support/journey';
 
-/** A person's appointments after the episode that counts: of two opened on one day, closed on the days given. */
+/** A person's appointments after the episode that counts: of two opened on one day. E1 is closed later. */
 function appointmentsAfter(first: string, second: string): number | null | undefined {
   const { rows } = metrics(
     {

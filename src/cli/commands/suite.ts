@@ -19,7 +19,7 @@ interface SuiteOptions {
 export function suiteCommand(): Command {
   return new Command('suite')
     .description(
-      'Write files with the verdict that conforming software comes to: valid ones, and one for every rule. Or score what other software said of them.',
+      'Write files with the verdict that conforming software comes to: valid ones, and one for every rule of the record and many others. Or score what other software said of them.',
     )
     .argument('[results]', 'with --verify: verdicts as CSV or JSON, with case and valid')
     .option('--out <folder>', 'write the suite to a folder')

@@ -5,8 +5,8 @@ import type { SuiteCase } from './suite-case';
 
 /**
  * The conformance suite: files with the verdict that a conforming importer or checker comes to. Positive cases
- * of graded completeness, and for every rule that a check can report a negative case with that one fault. Its
- * people are synthetic. The same seed gives the same bytes.
+ * of graded completeness, and for every rule of the record, and many others that a check can report, a negative case with that one
+ * fault. Its people are synthetic. The same seed gives the same bytes.
  *
  * @example
  * ```ts

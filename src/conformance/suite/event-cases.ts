@@ -38,7 +38,7 @@ const POSITIVE = {
   ],
 } as const;
 
-/** A file for every rule that an extract can break; the path is the field. */
+/** A file for every rule that an extract of plain rows can break; the path is the field. */
 const NEGATIVE: Readonly<Record<string, readonly [file: string, content: string, path?: string]>> = {
   'file-empty': ['csv', ''],
   'file-spreadsheet': ['xlsx', 'PK\u0003\u0004'],
@@ -101,7 +101,7 @@ const NEGATIVE: Readonly<Record<string, readonly [file: string, content: string,
   'event-score-out-of-range': ['csv', scored('99'), 'value'],
 };
 
-/** Small extracts in every form that is read, and one for every rule that an extract can break. */
+/** Small extracts in every form that is read, and one for every rule that plain rows can break. */
 export function eventCases(): SuiteCase[] {
   const positive = Object.entries(POSITIVE).map(([name, [form, content]]): SuiteCase => {
     const id = `valid-${name.split('.')[0]}`;

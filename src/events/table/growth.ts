@@ -1,9 +1,9 @@
 type Growing = Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
 
 /** As many as a number of 32 bits counts: what a store of texts keeps its places in. */
-const MOST_PLACES = 2 ** 32 - 1;
+const MOST_PLACES = 4_294_967_295;
 const TOO_MANY =
-  'The events hold more text than fits into memory at once. Read a part of them, or let an engine count them (--engine duckdb).';
+  'The events hold more text than fits into memory at once. Read a part of them, or let an engine count them, such as DuckDB.';
 
 /**
  * The array, or a longer copy of it where it has fewer places than needed.

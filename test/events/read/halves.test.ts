@@ -50,29 +50,26 @@ interface CutIn {
   readonly second: Uint8Array;
   readonly options: ReadOptions;
   readonly personScope?: 'organisation' | undefined;
-  /** Called where the second half is read after the first. */
-  readonly onSecond: () => void;
 }
 
-const halvesOf = ({
-  shared,
-  first,
-  firstLength = first.length,
-  second,
-  options,
-  personScope,
-  onSecond,
-}: CutIn) => ({
-  ...{ shared, rows: 1, first: inPieces(first, [40_000]), firstLength },
-  second: () => {
-    onSecond();
-    return inPieces(second, []);
-  },
-  secondRead: async () => {
-    const alone = new Uint8Array([...shared, ...second]);
-    return posted(await readSecondHalf(inPieces(alone, [shared.length]), options, personScope, 1));
-  },
-});
+/** The halves, and whether the second counts as it was read by itself: it is not read after the first. */
+function halvesOf({ shared, first, firstLength = first.length, second, options, personScope }: CutIn) {
+  let taken = true;
+  return {
+    taken: () => taken,
+    halves: {
+      ...{ shared, rows: 1, first: inPieces(first, [40_000]), firstLength },
+      second: () => {
+        taken = false;
+        return inPieces(second, []);
+      },
+      secondRead: async () => {
+        const alone = new Uint8Array([...shared, ...second]);
+        return posted(await readSecondHalf(inPieces(alone, [shared.length]), options, personScope, 1));
+      },
+    },
+  };
+}
 
 /** What a file gives in one, in halves, and whether the second half counted as it was read by itself. */
 async function bothWays(
@@ -86,20 +83,16 @@ async function bothWays(
   const cut = bytes.indexOf(10, place) + 1;
   if (beginning === undefined || cut === 0) return { whole, halves: whole, taken: false };
   const { shared } = beginning;
-  let taken = true;
-  const cutIn = {
+  const cutIn = halvesOf({
     ...{ shared, first: bytes.subarray(0, cut), second: bytes.subarray(cut) },
     ...{ options, personScope },
-    onSecond: () => {
-      taken = false;
-    },
-  };
+  });
   const halves = await outcome(
-    (reader, given) => reader.readHalves(halvesOf(cutIn), given),
+    (reader, given) => reader.readHalves(cutIn.halves, given),
     options,
     personScope,
   );
-  return { whole, halves, taken };
+  return { whole, halves, taken: cutIn.taken() };
 }
 
 const PLAIN = [
@@ -278,36 +271,22 @@ describe('the second half, read by itself, counts', () => {
   });
 
   it('and its rejects are kept where nobody asks to be told of them', async () => {
-    const bad = `,${CODE},2024-05-01\n`;
-    let taken = true;
-    const { rejects } = await openTableOfHalves({}).readHalves(
-      halvesOf({
-        ...{ shared: utf8(`${HEADINGS}\n`), first: utf8(before), second: utf8(bad), options: {} },
-        onSecond: () => {
-          taken = false;
-        },
-      }),
-    );
-    expect(taken).toBe(true);
+    const { halves, taken } = halvesOf({
+      ...{ shared: utf8(`${HEADINGS}\n`), first: utf8(before), options: {} },
+      second: utf8(`,${CODE},2024-05-01\n`),
+    });
+    const { rejects } = await openTableOfHalves({}).readHalves(halves);
+    expect(taken()).toBe(true);
     expect(rejects.map(({ line }) => line)).toEqual([before.split('\n').length]);
   });
 
   it('not where the file was cut short before all of the first half was read', async () => {
-    let taken = true;
-    const { events, rejected } = await openTableOfHalves({}).readHalves(
-      halvesOf({
-        ...{
-          shared: utf8(`${HEADINGS}\n`),
-          first: utf8(before.slice(0, -9)),
-          firstLength: utf8(before).length,
-        },
-        ...{ second: utf8(''), options: {} },
-        onSecond: () => {
-          taken = false;
-        },
-      }),
-    );
-    expect(taken).toBe(false);
+    const { halves, taken } = halvesOf({
+      ...{ shared: utf8(`${HEADINGS}\n`), options: {}, second: utf8('') },
+      ...{ first: utf8(before.slice(0, -9)), firstLength: utf8(before).length },
+    });
+    const { events, rejected } = await openTableOfHalves({}).readHalves(halves);
+    expect(taken()).toBe(false);
     expect([events, rejected]).toEqual([4, { 'date-not-recognised': 1 }]);
   });
 
